@@ -1,0 +1,34 @@
+import type { Attribution, Claim } from './claim.ts';
+import type { Comparison } from './comparison.ts';
+import type { Event } from './event.ts';
+import type { Fault } from './fault.ts';
+import type { Outlet } from './outlet.ts';
+import type { Place } from './place.ts';
+import type { Reading } from './reading.ts';
+import type { Report, ReportMeta } from './report.ts';
+import type { Speaker } from './speaker.ts';
+
+/** A report of an event, with all that was read out of it. */
+export interface ReadReport {
+  report: Report & { meta: ReportMeta };
+  reading: Reading;
+  claims: Claim[];
+  attributions: Attribution[];
+}
+
+/** An event with its reports, claims and comparison: all that its page draws. */
+export interface ReadEvent {
+  event: Event;
+  reports: ReadReport[];
+  comparison: Comparison;
+}
+
+/** Everything in content/, walked once through the street. */
+export interface Archive {
+  /** Newest first. */
+  events: ReadEvent[];
+  outlets: Outlet[];
+  speakers: Speaker[];
+  places: Place[];
+  faults: Fault[];
+}

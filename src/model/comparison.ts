@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { ClaimId } from './claim.ts';
+import { Effect } from './effect.ts';
+import { Group } from './group.ts';
+import { Slug } from './place.ts';
+import { Scope } from './reading.ts';
+
+/** What a report says on a measure. `silent`: read whole and says nothing. `not-seen`: only its opening was read. */
+export const CellState = z.enum(['stated', 'zero', 'silent', 'not-seen']);
+export type CellState = z.infer<typeof CellState>;
+
+export const RowCell = z.object({ report: Slug, state: CellState, claims: z.array(ClaimId) });
+export type RowCell = z.infer<typeof RowCell>;
+
+/** One voice with one figure: the claims of a row that share speaker and interval, however many outlets carry them. */
+export const Origin = z.object({
+  id: z.string(),
+  speaker: Slug.nullable().describe('Slug in speakers.yml, where known.'),
+  said: z.string().nullable().describe('The speaker as worded; null is the outlets themselves.'),
+  side: Slug.nullable(),
+  low: z.int().nonnegative(),
+  high: z.int().nonnegative().nullable(),
+  claims: z.array(ClaimId),
+  reports: z.array(Slug),
+});
+export type Origin = z.infer<typeof Origin>;
+
+/** How the figures of two claims of a row stand to one another. */
+export const Agreement = z.enum(['same', 'compatible', 'apart']);
+export type Agreement = z.infer<typeof Agreement>;
+
+/** A measure, like with like: effect × group × scope, and for parts the place. */
+export const Row = z.object({
+  id: z
+    .string()
+    .describe(
+      'Address within the event page: killed-militants, killed-civilians-at-gwadar, killed-militants-background.',
+    ),
+  effect: Effect,
+  group: Group,
+  scope: Scope,
+  place: Slug.nullable(),
+  placeSaid: z.string().nullable().describe('For a part at a place that is not in places.yml: its name as worded.'),
+  lowest: z.int().nonnegative().describe('Lowest figure reported.'),
+  highest: z.int().nonnegative().describe('Highest figure reported: the greatest bound that a report names.'),
+  open: z.boolean().describe('Whether the highest is named as a lower bound only ("at least 145").'),
+  cells: z.array(RowCell),
+  origins: z.array(Origin),
+});
+export type Row = z.infer<typeof Row>;
+
+/** Where two or more accounts part (or a sum fits or fails), said in a plain sentence. */
+export const Difference = z.object({
+  id: z.string(),
+  kind: z
+    .string()
+    .describe(
+      'Which rule found it: disputed, revised, misquoted, two-sides, hardened, group, place, period, headline, sum …',
+    ),
+  row: z.string().nullable(),
+  reports: z.array(Slug),
+  claims: z.array(ClaimId),
+  text: z.string(),
+});
+export type Difference = z.infer<typeof Difference>;
+
+/** A figure as it became known: when its first report was published, who gave it, who carried it. */
+export const Step = z.object({
+  row: z.string(),
+  at: z
+    .string()
+    .nullable()
+    .describe('Time of publication of the first report that has it: a date or a date-time; null is undated.'),
+  low: z.int().nonnegative(),
+  high: z.int().nonnegative().nullable(),
+  speaker: Slug.nullable(),
+  said: z.string().nullable(),
+  claims: z.array(ClaimId),
+});
+export type Step = z.infer<typeof Step>;
+
+/** A run of the answer; figures carry the claims that they rest on. */
+export const Segment = z.object({ text: z.string(), claims: z.array(ClaimId).default([]) });
+export type Segment = z.infer<typeof Segment>;
+
+/** The claims of one event, compared. */
+export const Comparison = z.object({
+  event: Slug,
+  answer: z.array(z.array(Segment)).describe('The answer in two sentences, each a list of runs.'),
+  rows: z.array(Row),
+  differences: z.array(Difference),
+  history: z.array(Step),
+});
+export type Comparison = z.infer<typeof Comparison>;
