@@ -1,0 +1,58 @@
+import type { CasualtyReading, Reading } from '../model/reading.ts';
+import { type Point, pointAt } from '../model/span.ts';
+import { occurrences, overlaps } from './evidence.ts';
+import type { Gold, GoldCasualty } from './gold.ts';
+import { type LocationVerdict, placeKey } from './locations.ts';
+import { attributes, isRight, type Judged } from './score.ts';
+
+/** One thing that a reading got wrong, and where. */
+export interface Miss extends Point {
+  what: string;
+}
+
+/** Everything that the reading of a report got wrong, in the order of the text. */
+export function misses(text: string, gold: Gold, reading: Reading, judged: Judged): Miss[] {
+  const at = (what: string, offset: number): Miss => ({ what, ...pointAt(text, Math.max(0, offset)) });
+  const { pairs, missed, extra, malformed } = judged.casualties;
+  return [
+    ...missed.map((claim) => at(`missed ${figure(claim)}${instead(text, claim, extra)}`, text.indexOf(claim.quote))),
+    ...extra.map((claim) => at(`extra ${figure(claim)}`, claim.start)),
+    ...malformed.map((claim) => at(`malformed ${figure(claim)}: its offsets do not give its quote`, claim.start)),
+    ...pairs.flatMap((pair) =>
+      attributes
+        .filter((attribute) => !isRight(pair, attribute))
+        .map((name) =>
+          at(`${name} of “${pair.gold.quote}”: gold ${pair.gold[name]}, read ${pair.read[name]}`, pair.read.start),
+        ),
+    ),
+    ...judged.locations.flatMap((place) =>
+      locationMiss(place).map((what) => at(what, placeOffset(text, place, gold, reading))),
+    ),
+    ...judged.speakers.missed.map(({ name }) => at(`speaker missed: ${name}`, text.indexOf(name))),
+    ...judged.speakers.extra.map(({ name, start }) => at(`speaker extra: ${name}`, start)),
+    ...judged.speakers.pairs
+      .filter((pair) => pair.gold.kind !== pair.read.kind)
+      .map(({ gold, read }) => at(`kind of speaker ${gold.name}: gold ${gold.kind}, read ${read.kind}`, read.start)),
+  ].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+const figure = (claim: GoldCasualty | CasualtyReading): string =>
+  `${claim.effect}/${claim.group} ${claim.low}..${claim.high ?? ''} “${claim.quote}”`;
+
+/** What was read at the words of a claim that was not found. */
+function instead(text: string, claim: GoldCasualty, extra: readonly CasualtyReading[]): string {
+  const near = extra.find((read) => overlaps(occurrences(text, claim.quote), read));
+  return near ? ` (read ${near.effect}/${near.group} ${near.low}..${near.high ?? ''})` : '';
+}
+
+function locationMiss({ key, verdict, roleRight, gold, read }: LocationVerdict): string[] {
+  if (verdict !== 'found') return [`location ${verdict}: ${key}`];
+  return roleRight ? [] : [`role of ${key}: gold ${[...gold].join(', ')}, read ${[...read].join(', ')}`];
+}
+
+function placeOffset(text: string, { key }: LocationVerdict, gold: Gold, reading: Reading): number {
+  const read = reading.locations.find((location) => placeKey(location) === key);
+  if (read) return read.start;
+  const wanted = gold.locations.find((location) => placeKey(location) === key);
+  return wanted ? text.indexOf('unit' in wanted ? wanted.quote : wanted.place) : 0;
+}
