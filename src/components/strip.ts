@@ -1,0 +1,164 @@
+import { scaleLinear } from 'd3-scale';
+import type { Origin, Row } from '../model/comparison.ts';
+import type { Side } from '../model/event.ts';
+import type { Qualifier } from '../model/figure.ts';
+import type { Status } from '../model/reading.ts';
+import { namedBounds, sideClass } from './sides.ts';
+import { count, number } from './words.ts';
+
+/** How a figure is drawn: its look says how firmly it is put. */
+export type Look = 'exact' | 'open' | 'range' | 'faint' | 'struck';
+
+/** One figure on a line; x in percent of the width, y in pixels. */
+export interface Mark {
+  x: number;
+  /** Far end of a range; equal to x for a single figure. */
+  to: number;
+  look: Look;
+  label: string;
+  /** Height of the label's line; null where there is no room for it (the table beneath has it). */
+  labelY: number | null;
+  /** Radius in pixels; grows with the number of reports. */
+  size: number;
+  title: string;
+}
+
+/** All figures of one speaker. */
+export interface StripLine {
+  name: string;
+  note: string;
+  side: string;
+  nameY: number;
+  markY: number;
+  marks: Mark[];
+}
+
+/** A measure as a picture: one line a speaker, all on one scale from zero. */
+export interface StripView {
+  height: number;
+  ticks: { x: number; label: string }[];
+  lines: StripLine[];
+  /** The finding in words, for who does not see the picture. */
+  summary: string;
+}
+
+/** What the picture must be told of a claim beyond the origin. */
+export interface Manner {
+  qualifier: Qualifier;
+  status: Status;
+}
+
+/** Names and manners that the row itself only refers to. */
+export interface StripNames {
+  sides: readonly Side[];
+  speaker(origin: Origin): string;
+  manner(claim: string): Manner | null;
+}
+
+/** The room that labels are laid out for: a phone. On wider screens they only stand further apart. */
+const narrow = { width: 335, character: 7, gap: 6 };
+const mostLines = 9;
+const head = 20;
+
+/** Draws a measure: where each figure stands, how it looks, and where its label fits. */
+export function strip(row: Row, names: StripNames): StripView {
+  const top = Math.max(1, ...row.origins.map((origin) => origin.high ?? origin.low));
+  const scale = scaleLinear([0, top], [2, 93]);
+  let y = head;
+  const lines = bySpeaker(row.origins, names).map((group) => {
+    const line = drawLine(group, names, scale, y);
+    y = Math.max(line.markY + 10, ...line.marks.map(({ labelY }) => (labelY ?? 0) + 6)) + 10;
+    return line;
+  });
+  const ticks = scale.ticks(4).filter(Number.isInteger);
+  return {
+    height: y,
+    ticks: ticks.map((tick) => ({ x: round(scale(tick)), label: number(tick) })),
+    lines,
+    summary: lines.map(({ name, marks }) => `${name}: ${marks.map(({ label }) => label).join(', ')}`).join('; '),
+  };
+}
+
+interface Group {
+  name: string;
+  side: string;
+  origins: Origin[];
+}
+
+/** One group a speaker, those of a side together, the most reported first; what is left over shares the last line. */
+function bySpeaker(origins: readonly Origin[], names: StripNames): Group[] {
+  const groups = new Map<string, Group>();
+  for (const origin of origins) {
+    const name = names.speaker(origin);
+    const group = groups.get(name) ?? { name, side: sideClass(names.sides, origin.side), origins: [] };
+    group.origins.push(origin);
+    groups.set(name, group);
+  }
+  const ranked = [...groups.values()].toSorted((a, b) => reportsOf(b.origins).size - reportsOf(a.origins).size);
+  const shown = ranked.length > mostLines ? ranked.slice(0, mostLines - 1) : ranked;
+  const rest = ranked.slice(shown.length);
+  const kept = shown.toSorted((a, b) => a.side.localeCompare(b.side));
+  if (rest.length === 0) return kept;
+  return [
+    ...kept,
+    { name: count(rest.length, 'other speaker'), side: 'side-none', origins: rest.flatMap((group) => group.origins) },
+  ];
+}
+
+function drawLine(group: Group, names: StripNames, scale: (n: number) => number, y: number): StripLine {
+  const markY = y + 26;
+  const marks = group.origins
+    .map((origin) => drawMark(origin, names, scale))
+    .toSorted((a, b) => a.x - b.x || a.to - b.to);
+  return {
+    name: shorten(group.name),
+    note: count(reportsOf(group.origins).size, 'report'),
+    side: group.side,
+    nameY: y + 12,
+    markY,
+    marks: placeLabels(marks, markY),
+  };
+}
+
+function drawMark(origin: Origin, names: StripNames, scale: (n: number) => number): Omit<Mark, 'labelY'> {
+  const { low, high, open } = namedBounds(origin);
+  const manners = origin.claims.flatMap((claim) => names.manner(claim) ?? []);
+  const label = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  return {
+    x: round(scale(low)),
+    to: round(scale(high)),
+    look: lookOf(manners, low !== high, open),
+    label: open ? `${label}+` : label,
+    size: round(3 + Math.sqrt(origin.reports.length) * 0.9),
+    title: `${label}${open ? ' or more' : ''}: ${names.speaker(origin)}, ${count(origin.reports.length, 'report')}`,
+  };
+}
+
+function lookOf(manners: readonly Manner[], range: boolean, open: boolean): Look {
+  const every = (test: (manner: Manner) => boolean) => manners.length > 0 && manners.every(test);
+  if (every(({ status }) => status === 'denied' || status === 'revised-away')) return 'struck';
+  if (every(({ qualifier }) => qualifier === 'about' || qualifier === 'indefinite')) return 'faint';
+  if (range) return 'range';
+  return open ? 'open' : 'exact';
+}
+
+/** Gives each label the first of three lines on which it does not touch the one before it. */
+function placeLabels(marks: readonly Omit<Mark, 'labelY'>[], markY: number): Mark[] {
+  const ends = [-Infinity, -Infinity, -Infinity];
+  const drawn = new Set<string>();
+  return marks.map((mark) => {
+    const half = (mark.label.length * narrow.character) / 2;
+    const centre = (((mark.x + mark.to) / 2) * narrow.width) / 100;
+    const tier = ends.findIndex((end) => end + narrow.gap <= centre - half);
+    if (tier < 0 || drawn.has(mark.label)) return { ...mark, labelY: null };
+    drawn.add(mark.label);
+    ends[tier] = centre + half;
+    return { ...mark, labelY: markY + 18 + tier * 12 };
+  });
+}
+
+const reportsOf = (origins: readonly Origin[]): Set<string> => new Set(origins.flatMap(({ reports }) => reports));
+
+const shorten = (name: string): string => (name.length > 36 ? `${name.slice(0, 35).trimEnd()}…` : name);
+
+const round = (n: number): number => Math.round(n * 100) / 100;

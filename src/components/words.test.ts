@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { count, intervalInWords, measureInWords, spread } from './words.ts';
+
+test('a measure reads as a phrase', () => {
+  expect(measureInWords({ effect: 'killed', group: 'security' })).toBe('Security forces killed');
+  expect(measureInWords({ effect: 'casualties', group: 'people' })).toBe('People killed or injured');
+});
+
+test.each([
+  [37, 37, false, '37'],
+  [37, 1216, false, '37–1,216'],
+  [37, 216, true, '37–216+'],
+  [84, 84, true, '84+'],
+])('from %i to %i is %s', (low, high, open, words) => {
+  expect(spread(low, high, open)).toBe(words);
+});
+
+test.each([
+  [{ low: 0, high: 0 }, '0'],
+  [{ low: 12, high: 12 }, '12'],
+  [{ low: 12, high: null }, '12 or more'],
+  [{ low: 0, high: 20 }, 'up to 20'],
+  [{ low: 37, high: 70 }, '37–70'],
+])('%o is "%s"', (interval, words) => {
+  expect(intervalInWords(interval)).toBe(words);
+});
+
+test('one and many', () => {
+  expect(count(1, 'report')).toBe('1 report');
+  expect(count(1200, 'city', 'cities')).toBe('1,200 cities');
+});
