@@ -1,0 +1,46 @@
+import { enableCompileCache } from 'node:module';
+import { parseArgs } from 'node:util';
+import { faultCount, faultLines, hasFatal } from './faults.ts';
+import { readReports, type TextFile } from './files.ts';
+
+const usage = `usage: npm run --silent claims -- [--json] [--explain] PATH…
+  PATH       a Markdown file, or a folder of them
+  --json     one object for programs: file name → casualties, locations, speakers
+  --explain  sentence by sentence: which rules read what, and which numbers were refused and why`;
+
+enableCompileCache();
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } },
+});
+if (positionals.length === 0) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  await claims(positionals);
+}
+
+/** Reads every report that the paths mean, prints what it finds, and all faults to the standard error. */
+async function claims(paths: readonly string[]): Promise<void> {
+  const { files, faults } = readReports(paths);
+  const { readLoose } = await import('../archive.ts');
+  const read = files.map((file) => ({ file, ...readLoose(file) }));
+  const { claimsAsJson } = await import('./claims/json.ts');
+  if (values.json) {
+    console.log(claimsAsJson(read.map(({ file, reading }) => ({ path: file.path, marked: isMarked(file), reading }))));
+  } else {
+    const { lines } = values.explain
+      ? { lines: (await import('./claims/explained.ts')).explainedLines }
+      : { lines: (await import('./claims/table.ts')).claimLines };
+    for (const { report, reading } of read) console.log(lines(report, reading).join('\n'));
+  }
+  const all = [...faults, ...read.flatMap((result) => result.faults)];
+  for (const line of faultLines(all)) console.error(line);
+  if (all.length > 0) console.error(faultCount(all));
+  if (hasFatal(all)) process.exitCode = 1;
+}
+
+/** Whether a file begins with a byte order mark. */
+function isMarked({ bytes }: TextFile): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}

@@ -1,0 +1,79 @@
+import { styleText } from 'node:util';
+import type { EvaluatedSet } from '../evaluation/index.ts';
+import { attributes, type Score, type Slice, slices } from '../evaluation/score.ts';
+import type { Rates } from '../evaluation/tally.ts';
+import { columns } from './columns.ts';
+import { absolute, asTyped } from './files.ts';
+
+/** The score of a set: whole, by the values of each field, by report. */
+export function setLines({ name, note, score, reports }: EvaluatedSet): string[] {
+  const judged = reports.map((report) => report.judged);
+  return [
+    styleText(
+      'bold',
+      `${name}: ${score.reports} reports, ${score.exactReports} with every figure read and none invented`,
+    ),
+    ...(note ? [note] : []),
+    '',
+    ...columns([head(''), ...fieldRows(score)], numbers),
+    '',
+    ...columns([attributeHead(''), ['found claims', ...attributeCells(score.attributes)]], numbers),
+    ...(['effect', 'group', 'qualifier', 'scope', 'status'] as const).flatMap((field) =>
+      sliceLines(field, slices(judged, field)),
+    ),
+    '',
+    ...columns([reportHead, ...reports.map((report) => [report.slug, ...reportCells(report.score)])], numbers),
+    ...(score.malformed > 0
+      ? ['', `${score.malformed} claims whose offsets do not give their quote: counted as wrong`]
+      : []),
+    '',
+  ];
+}
+
+const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const head = (title: string): string[] => [title, 'precision', 'recall', 'F1', 'gold', 'read'];
+const attributeHead = (title: string): string[] => [title, ...attributes];
+const reportHead = ['by report', 'core', 'whole', 'locations', 'speakers', 'gold', 'read'];
+
+const fieldRows = (score: Score): string[][] => [
+  ['core', ...rateCells(score.core)],
+  ['whole', ...rateCells(score.whole)],
+  ['locations', ...rateCells(score.locations), `role right ${percent(score.role)}`],
+  ['speakers', ...rateCells(score.speakers), `kind right ${percent(score.kind)}`],
+];
+
+const sliceLines = (field: string, found: readonly Slice[]): string[] => [
+  '',
+  ...columns(
+    [
+      [...head(`by ${field}`), ...attributes],
+      ...found.map(({ value, core, attributes }) => [value, ...rateCells(core), ...attributeCells(attributes)]),
+    ],
+    numbers,
+  ),
+];
+
+const rateCells = ({ precision, recall, f1, gold, predicted }: Rates): string[] => [
+  percent(precision),
+  percent(recall),
+  percent(f1),
+  `${gold}`,
+  `${predicted}`,
+];
+
+const attributeCells = (rates: Score['attributes']): string[] =>
+  attributes.map((attribute) => percent(rates[attribute]));
+
+const reportCells = ({ core, whole, locations, speakers }: Score): string[] => [
+  ...[core, whole, locations, speakers].map((rates) => percent(rates.f1)),
+  `${core.gold}`,
+  `${core.predicted}`,
+];
+
+/** Everything that was read wrongly: `file:line:column` and what. */
+export const missLines = ({ reports }: EvaluatedSet): string[] =>
+  reports.flatMap(({ file, misses }) =>
+    misses.map(({ line, column, what }) => `${asTyped(absolute(file))}:${line}:${column} ${what}`),
+  );
+
+const percent = (rate: number): string => (rate * 100).toFixed(1);
