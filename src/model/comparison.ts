@@ -17,6 +17,7 @@ export const Origin = z.object({
   id: z.string(),
   speaker: Slug.nullable().describe('Slug in speakers.yml, where known.'),
   said: z.string().nullable().describe('The speaker as worded; null is the outlets themselves.'),
+  via: z.array(z.string()).describe('Where the outlets speak for themselves: the wires that brought it, as worded.'),
   side: Slug.nullable(),
   low: z.int().nonnegative(),
   high: z.int().nonnegative().nullable(),

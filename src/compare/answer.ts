@@ -1,0 +1,184 @@
+import type { CasualtyClaim } from '../model/claim.ts';
+import type { Segment } from '../model/comparison.ts';
+import { effects } from '../model/effect.ts';
+import {
+  countInWords,
+  dayInWords,
+  figureInWords,
+  listInWords,
+  measureInWords,
+  namedNumber,
+  numberInWords,
+  peopleInWords,
+  voiceInWords,
+} from '../model/wording.ts';
+import { headlineRows } from './headline.ts';
+import type { Ledger } from './ledger.ts';
+import { knownBy } from './moment.ts';
+import { extremes, type Measured } from './rows.ts';
+import { voiceOf } from './voice.ts';
+import { wholes } from './wholes.ts';
+
+/** The answer in two sentences: the lowest and the highest reported of the main measures; then the latest official count and the other side's. Every figure carries its claims. */
+export function answer(rows: readonly Measured[], ledger: Ledger): Segment[][] {
+  const main = headlineRows(rows);
+  const sentences = main.length === 0 ? without(ledger) : [reported(main), credited(main, ledger)];
+  return sentences.map(joined);
+}
+
+function without({ reports }: Ledger): Segment[][] {
+  const none = reports.length === 1 ? 'The one report here gives' : `None of the ${reports.length} reports here gives`;
+  const first =
+    reports.length === 0
+      ? 'No report of this event is here yet.'
+      : `${none} ${reports.length === 1 ? 'no' : 'a'} figure of people killed or hurt.`;
+  return [[plain(first)], [plain('A figure will stand here once a report gives one.')]];
+}
+
+/** "12 reports, from 7 origins, put the civilians killed at 5 to 36 and the militants killed at 37 to 216." */
+function reported(main: readonly Measured[]): Segment[] {
+  const claims = main.flatMap((each) => wholes(each.claims));
+  const reports = new Set(claims.map(({ report }) => report)).size;
+  const voices = new Set(claims.map(voiceOf)).size;
+  const items = main.map(({ row, claims: own }) => [
+    plain(`the ${measureInWords(row.effect, row.group)} at `),
+    ...spread(wholes(own)),
+  ]);
+  return [plain(opening(reports, voices)), ...series(items), plain('.')];
+}
+
+function opening(reports: number, voices: number): string {
+  if (reports === 1) return 'The only report with a figure puts ';
+  return `${countInWords(reports, 'report')}, from ${countInWords(voices, 'origin')}, put `;
+}
+
+/** "5 to 36", "4 to more than 362"; one figure where all name the same number. */
+function spread(claims: readonly CasualtyClaim[]): Segment[] {
+  const { lowest, highest } = extremes(claims);
+  const top =
+    highest.qualifier === 'range' ? numberInWords(highest.high ?? highest.low) : figureInWords(highest, highest.quote);
+  if (namedNumber(lowest) === namedNumber(highest)) {
+    return [figure(figureInWords(highest, highest.quote), equals(highest, claims))];
+  }
+  return [
+    figure(numberInWords(namedNumber(lowest)), equals(lowest, claims)),
+    plain(' to '),
+    figure(top, equals(highest, claims)),
+  ];
+}
+
+const equals = (like: CasualtyClaim, claims: readonly CasualtyClaim[]): CasualtyClaim[] =>
+  claims.filter(({ low, high, qualifier }) => low === like.low && high === like.high && qualifier === like.qualifier);
+
+/** "The latest official count, from the Harbour Office on 3 May 2031, is 5 civilians killed; the Tide League puts …" */
+function credited(main: readonly Measured[], ledger: Ledger): Segment[] {
+  const claims = main.flatMap((each) => wholes(each.claims)).filter(({ qualifier }) => qualifier !== 'indefinite');
+  const official =
+    officials
+      .map((kinds) =>
+        latest(
+          claims.filter(({ speakerKind: kind }) => kind && kinds.includes(kind)),
+          ledger,
+        ),
+      )
+      .find((found) => found.length > 0) ?? [];
+  const side = official[0]?.side ?? null;
+  const others = ledger.event.sides.filter(({ id }) => id !== side);
+  const clauses = [
+    ...(official.length > 0 ? [officialClause(official, ledger)] : []),
+    ...others.flatMap(({ id }) =>
+      sideClause(
+        latest(
+          claims.filter((claim) => claim.side === id && !official.includes(claim)),
+          ledger,
+        ),
+        ledger,
+      ),
+    ),
+  ];
+  return clauses.length > 0
+    ? [...clauses.flatMap((clause, at) => (at === 0 ? clause : [plain('; '), ...clause])), plain('.')]
+    : uncredited(main, ledger);
+}
+
+/** Whose count is called official: a named office first; unnamed officials only where no office speaks. */
+const officials = [['government', 'military', 'police', 'health'], ['unnamed-official']];
+
+/** The figures of one voice in the last report that has any: where several speak in it, the voice with most measures. */
+function latest(claims: readonly CasualtyClaim[], ledger: Ledger): CasualtyClaim[] {
+  const dated = claims.filter((claim) => ledger.momentOf(claim) !== null);
+  const last = (dated.length > 0 ? dated : claims).reduce<CasualtyClaim | null>(
+    (best, claim) => (best && knownBy(ledger.momentOf(best)) > knownBy(ledger.momentOf(claim)) ? best : claim),
+    null,
+  );
+  const own = claims.filter(({ report }) => report === last?.report);
+  const byVoice = Map.groupBy(own, voiceOf);
+  const best = [...byVoice.values()].map(onePerMeasure).sort((a, b) => b.length - a.length)[0];
+  return best ?? [];
+}
+
+/** A report may give one count twice ("at least 37", "37"): the first stands for both. */
+const onePerMeasure = (claims: readonly CasualtyClaim[]): CasualtyClaim[] =>
+  claims.filter(
+    (claim, at) => claims.findIndex(({ effect, group }) => effect === claim.effect && group === claim.group) === at,
+  );
+
+function officialClause(claims: readonly CasualtyClaim[], ledger: Ledger): Segment[] {
+  const at = ledger.momentOf(claims[0]!);
+  const on = at === null ? '' : ` on ${dayInWords(at)}`;
+  return [
+    plain(`The latest official count, from ${voiceInWords(ledger.speakerOf(claims[0]!) ?? 'officials')}${on}, is `),
+    ...tally(claims),
+  ];
+}
+
+function sideClause(claims: readonly CasualtyClaim[], ledger: Ledger): Segment[][] {
+  if (claims.length === 0) return [];
+  return [[plain(`${voiceInWords(ledger.sideName(claims[0]!.side ?? ''))} speaks of `), ...tally(claims)]];
+}
+
+/** "36 civilians, 22 members of the security forces and 216 militants killed". */
+function tally(claims: readonly CasualtyClaim[]): Segment[] {
+  const items = claims.map((claim, at) => {
+    const last = claims[at + 1]?.effect !== claim.effect;
+    return [
+      figure(peopleInWords(claim, claim.group, claim.quote), [claim]),
+      ...(last ? [plain(` ${effects[claim.effect].label}`)] : []),
+    ];
+  });
+  return series(items);
+}
+
+/** Neither an office nor a side speaks: whoever does is named. */
+function uncredited(main: readonly Measured[], ledger: Ledger): Segment[] {
+  const claims = main.flatMap((each) => wholes(each.claims));
+  const names = [...new Set(claims.flatMap((claim) => ledger.speakerOf(claim) ?? []))].map(voiceInWords);
+  if (names.length === 0) return [plain('The figures are given by the reports themselves; none names who counted.')];
+  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
+  return [plain(`The figures are credited to ${listInWords(shown)}; no official count is among them.`)];
+}
+
+function series(items: readonly Segment[][]): Segment[] {
+  return items.flatMap((item, at) => {
+    if (at === 0) return item;
+    return [plain(at < items.length - 1 ? ', ' : ' and '), ...item];
+  });
+}
+
+const plain = (text: string): Segment => ({ text, claims: [] });
+const figure = (text: string, claims: readonly CasualtyClaim[]): Segment => ({
+  text,
+  claims: claims.map(({ id }) => id),
+});
+
+/** Neighbouring runs without claims are one; a sentence begins with a capital. */
+function joined(sentence: readonly Segment[]): Segment[] {
+  const runs: Segment[] = [];
+  for (const run of sentence) {
+    const last = runs.at(-1);
+    if (last && last.claims.length === 0 && run.claims.length === 0) last.text += run.text;
+    else runs.push({ ...run });
+  }
+  if (runs[0]) runs[0].text = runs[0].text.charAt(0).toUpperCase() + runs[0].text.slice(1);
+  return runs;
+}

@@ -1,0 +1,58 @@
+import type { ReadReport } from '../model/archive.ts';
+import type { CasualtyClaim } from '../model/claim.ts';
+import type { Event } from '../model/event.ts';
+import type { Outlet } from '../model/outlet.ts';
+import type { Place } from '../model/place.ts';
+import type { Speaker } from '../model/speaker.ts';
+import { byMoment } from './moment.ts';
+
+/** An event's claims with all that a comparison looks up about them. */
+export interface Ledger {
+  event: Event;
+  /** By time of publication, undated last. */
+  reports: ReadReport[];
+  /** Figures of people, report by report, each in the order of its text. */
+  claims: CasualtyClaim[];
+  /** When the report of a claim was published. */
+  momentOf(claim: CasualtyClaim): string | null;
+  /** The report's outlet, by its name. */
+  outletOf(report: string): string;
+  /** The speaker of a claim by the site's name, else as worded; null is the outlet's own voice. */
+  speakerOf(claim: CasualtyClaim): string | null;
+  placeName(slug: string): string;
+  sideName(id: string): string;
+}
+
+/** Everything is put into one order here, so that no result depends on the order in which reports were read. */
+export function ledger(
+  event: Event,
+  reports: readonly ReadReport[],
+  speakers: readonly Speaker[],
+  places: readonly Place[],
+  outlets: readonly Outlet[],
+): Ledger {
+  const inOrder = [...reports].sort(
+    byMoment(
+      (each) => each.report.meta.published,
+      (each) => each.report.slug,
+    ),
+  );
+  const published = new Map(inOrder.map(({ report }) => [report.slug, report.meta.published]));
+  const outletBy = new Map(inOrder.map(({ report }) => [report.slug, report.meta.outlet]));
+  const names = (all: readonly { slug: string; name: string }[]) => new Map(all.map(({ slug, name }) => [slug, name]));
+  const [speakerNames, placeNames, outletNames] = [names(speakers), names(places), names(outlets)];
+  const sides = new Map(event.sides.map(({ id, name }) => [id, name]));
+  return {
+    event,
+    reports: inOrder,
+    claims: inOrder.flatMap(({ claims }) => claims.filter((claim) => claim.kind === 'casualty')),
+    momentOf: ({ report }) => published.get(report) ?? null,
+    outletOf: (report) => {
+      const slug = outletBy.get(report) ?? report;
+      return outletNames.get(slug) ?? slug;
+    },
+    speakerOf: ({ speaker, speakerSaid }) => (speaker === null ? speakerSaid : (speakerNames.get(speaker) ?? speaker)),
+    placeName: (slug) => placeNames.get(slug) ?? slug,
+    sideName: (id) => sides.get(id) ?? id,
+  };
+}

@@ -1,0 +1,110 @@
+import { type Effect, effects } from './effect.ts';
+import type { Figure } from './figure.ts';
+import { type Group, groups } from './group.ts';
+
+/** Numbers as the site writes them: 37, 1,500. */
+export const numberInWords = (number: number): string => digits.format(number);
+const digits = new Intl.NumberFormat('en-GB');
+
+/** The number that the words name: "more than 30" names 30, though it allows 31 at the least; a range names its lower end. */
+export function namedNumber({ low, high, qualifier }: Figure): number {
+  if (qualifier === 'more-than') return Math.max(0, low - 1);
+  if (qualifier === 'up-to') return high ?? low;
+  if (qualifier === 'fewer-than') return high === null ? low : high + 1;
+  return low;
+}
+
+/** A figure as firmly as its words put it: "at least 37", "more than 30", "37–70"; an indefinite one by its own word, where the quote has it: "dozens". */
+export function figureInWords(figure: Figure, quote = ''): string {
+  const named = numberInWords(namedNumber(figure));
+  switch (figure.qualifier) {
+    case 'exact':
+      return named;
+    case 'at-least':
+      return `at least ${named}`;
+    case 'more-than':
+      return `more than ${named}`;
+    case 'up-to':
+      return `up to ${named}`;
+    case 'fewer-than':
+      return `fewer than ${named}`;
+    case 'about':
+      return `about ${named}`;
+    case 'range':
+      return figure.high === null ? `at least ${named}` : `${named}–${numberInWords(figure.high)}`;
+    case 'indefinite':
+      return indefiniteInWords(figure.low, quote);
+    default:
+      return figure.qualifier satisfies never;
+  }
+}
+
+function indefiniteInWords(low: number, quote: string): string {
+  const words = quote.toLowerCase();
+  const own = indefinites
+    .flatMap(({ words }) => words)
+    .find((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(words));
+  return own ?? indefinites.find(({ least }) => least <= low)?.words[0] ?? 'some';
+}
+
+/** Words for a quantity without a number, the greatest first, and the least that the codebook lets each mean; the first of a line stands for it. */
+const indefinites = [
+  { least: 20_000, words: ['tens of thousands'] },
+  { least: 2000, words: ['thousands'] },
+  { least: 200, words: ['hundreds'] },
+  { least: 40, words: ['scores'] },
+  { least: 24, words: ['dozens'] },
+  { least: 2, words: ['several', 'a few', 'many', 'multiple', 'a number of', 'numerous', 'a handful of', 'some'] },
+] as const;
+
+/** The people and what befell them: "militants killed", "people displaced". */
+export const measureInWords = (effect: Effect, group: Group): string =>
+  `${groups[group].label} ${effects[effect].label}`;
+
+/** A figure with its people: "37 militants", "1 civilian", "more than 22 members of the security forces". */
+export function peopleInWords(figure: Figure, group: Group, quote = ''): string {
+  const { one, many } = counted[group];
+  const words = figureInWords(figure, quote);
+  return `${words} ${words === '1' ? one : many}`;
+}
+
+/** The nouns of the groups behind a number. */
+const counted: Readonly<Record<Group, { one: string; many: string }>> = {
+  civilians: { one: 'civilian', many: 'civilians' },
+  security: { one: 'member of the security forces', many: 'members of the security forces' },
+  militants: { one: 'militant', many: 'militants' },
+  officials: { one: 'official', many: 'officials' },
+  prisoners: { one: 'prisoner', many: 'prisoners' },
+  people: { one: 'person', many: 'people' },
+};
+
+/** A speaker's name as it stands within a sentence: "a senior security official", "the military", "the Harbour League Army", "Mira Halden". */
+export function voiceInWords(name: string): string {
+  const words = generic.test(name) ? name.toLowerCase() : name;
+  const proper = /^\p{Lu}/u.test(words);
+  if (/^(?:the|a|an|some|one|two|three|several) /i.test(words)) return words;
+  if (proper) return bodies.test(words) ? `the ${words}` : words;
+  if (plural.test(words)) return words;
+  return collective.test(words) ? `the ${words}` : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** Common nouns that reports credit, with or without a capital at the head of a sentence. */
+const generic =
+  /^(?:\p{L}+ (?:and \p{L}+ )?)?(?:officials?|authorities|sources?|military|army|police|government|forces|security|media|residents?|witness(?:es)?)$/iu;
+const plural = /(?:s|police|media|people)$/;
+const collective =
+  /(?:military|army|government|administration|ministry|navy|force|opposition|hospital|council|group|department)$/;
+const bodies =
+  /\b(?:Army|Force|Forces|Front|Council|Committee|Department|Ministry|Government|Party|Movement|Union|Nations|Corps|Police|Agency|Authority|Command|Military)\b/;
+
+/** "a", "a and b", "a, b and c". */
+export const listInWords = (items: readonly string[]): string => conjunction.format(items);
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "1 report", "3 reports". */
+export const countInWords = (count: number, one: string, many = `${one}s`): string =>
+  `${numberInWords(count)} ${count === 1 ? one : many}`;
+
+/** The day of a moment: "31 January 2026"; as it was written where it was published, whatever the reader's time zone. */
+export const dayInWords = (moment: string): string => calendar.format(new Date(`${moment.slice(0, 10)}T00:00:00Z`));
+const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

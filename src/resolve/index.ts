@@ -1,0 +1,194 @@
+import type { Attribution, CasualtyClaim, Claim, LocationClaim } from '../model/claim.ts';
+import type { Event } from '../model/event.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Outlet } from '../model/outlet.ts';
+import type { Place } from '../model/place.ts';
+import type { CasualtyReading, LocationReading, Reading } from '../model/reading.ts';
+import type { Report, ReportMeta } from '../model/report.ts';
+import { pointAt, type Span } from '../model/span.ts';
+import type { Speaker } from '../model/speaker.ts';
+import { type Corrected, correct } from './corrections.ts';
+import { fold } from './fold.ts';
+import { mintIds, reportId } from './identity.ts';
+import { outletFinder } from './outlets.ts';
+import { readPeriod } from './periods.ts';
+import { placeFinder } from './places.ts';
+import { sentenceAt } from './sentence.ts';
+import { speakerFinder } from './speakers.ts';
+
+export { type Content, crossCheck, type Loaded } from './references.ts';
+
+/** What a reading is resolved against. */
+export interface Resolvable {
+  event: Event;
+  report: Report & { meta: ReportMeta };
+  reading: Reading;
+  outlets: Outlet[];
+  speakers: Speaker[];
+  places: Place[];
+}
+
+/** The claims of a report: names become places, speakers and outlets, periods become dates, corrections are applied. A name that is not known leaves the claim standing, with the words, and a fault that says so. */
+export function resolve(given: Resolvable): { claims: Claim[]; attributions: Attribution[]; faults: Fault[] } {
+  const { report, reading } = given;
+  const { readings, faults } = correct(report, reading.casualties);
+  const find = finders(given);
+  const ids = idsOf(given, readings);
+  const casualties = readings.map((each, at) => casualty(each, ids.casualties[at]!, given, find));
+  const locations = reading.locations.map((each, at) => location(each, ids.locations[at]!, given, find));
+  linkParts(casualties, readings);
+  return {
+    claims: [...casualties, ...locations].sort((a, b) => a.start - b.start),
+    attributions: reading.speakers.map((each) => attribution(each, given, find)),
+    faults: [...faults, ...unknownPlaces([...casualties, ...locations], report)],
+  };
+}
+
+type Finders = ReturnType<typeof finders>;
+
+function finders({ event, report, reading, outlets, speakers, places }: Resolvable) {
+  const said = reading.speakers.map(({ name }) => name);
+  const kinds = new Map(reading.speakers.map(({ name, kind }) => [fold(name), kind]));
+  const outlet = outletFinder(outlets);
+  return {
+    place: placeFinder(places, event.place),
+    speaker: speakerFinder(speakers, report.meta.published?.slice(0, 10) ?? event.from, said),
+    kindSaid: (name: string) => kinds.get(fold(name)) ?? null,
+    via: (names: readonly string[]) => names.map((name) => ({ said: name, outlet: outlet(name) })),
+    ownSide: outlets.find(({ slug }) => slug === report.meta.outlet)?.side ?? null,
+  };
+}
+
+/** Ids are minted on what the machine read, before any correction, so that a correction never moves the id of another claim. */
+function idsOf({ event, report, reading }: Resolvable, corrected: readonly Corrected[]) {
+  const birth = ({ start, end }: Span, kind: string) => ({ start, end, kind, sentence: sentenceAt(report, start) });
+  const added = corrected.filter(({ from }) => from === null);
+  const read = reading.casualties.map((each) => birth(each, each.effect));
+  const births = [
+    ...read,
+    ...added.map(({ reading: each }) => ({ ...birth(each, each.effect), start: report.source.length + each.start })),
+    ...reading.locations.map((each) => birth(each, 'location')),
+  ];
+  const ids = mintIds(reportId(event.slug, report.meta.formerly[0] ?? report.slug), births);
+  const ofAdded = read.length;
+  return {
+    casualties: corrected.map(({ from }, at) => {
+      const index = from ?? ofAdded + corrected.slice(0, at).filter((other) => other.from === null).length;
+      return ids[index]!;
+    }),
+    locations: ids.slice(read.length + added.length),
+  };
+}
+
+function provenance(
+  { quote, start, end, rules }: Pick<CasualtyReading, 'quote' | 'start' | 'end' | 'rules'>,
+  id: string,
+  { event, report }: Resolvable,
+) {
+  return {
+    id,
+    event: event.slug,
+    report: report.slug,
+    outlet: report.meta.outlet,
+    quote,
+    start,
+    end,
+    ...pointAt(report.source, start),
+    sentence: sentenceAt(report, start),
+    rules,
+  };
+}
+
+function casualty({ reading, corrected }: Corrected, id: string, given: Resolvable, find: Finders): CasualtyClaim {
+  const { effect, group, detail, low, high, qualifier, scope, status, period } = reading;
+  return {
+    kind: 'casualty',
+    ...provenance(reading, id, given),
+    corrected,
+    effect,
+    group,
+    detail,
+    low,
+    high,
+    qualifier,
+    scope,
+    status,
+    partOf: null,
+    ...placeOf(reading, find),
+    ...speakerOf(reading.speaker, find),
+    via: find.via(reading.via.length > 0 ? reading.via : given.report.meta.credit),
+    period,
+    window: period === null ? null : readPeriod(period, referenceOf(given)),
+  };
+}
+
+/** A figure set at the event's own place, or at one that holds it, is a figure of the whole event. */
+function placeOf({ place: said, scope }: CasualtyReading, find: Finders): Pick<CasualtyClaim, 'place' | 'placeSaid'> {
+  const place = said === null ? null : find.place.find(said);
+  if (said === null || (place && scope !== 'background' && find.place.holdsEvent(place.slug))) {
+    return { place: null, placeSaid: null };
+  }
+  return { place: place?.slug ?? null, placeSaid: said };
+}
+
+function speakerOf(said: string | null, find: Finders) {
+  const speaker = said === null ? null : find.speaker(said);
+  return {
+    speaker: speaker?.slug ?? null,
+    speakerSaid: said,
+    speakerKind: speaker?.kind ?? (said === null ? null : find.kindSaid(said)),
+    side: said === null ? find.ownSide : (speaker?.side ?? null),
+  };
+}
+
+const referenceOf = ({ event, report }: Resolvable) => ({
+  published: report.meta.published?.slice(0, 10) ?? null,
+  from: event.from,
+});
+
+/** `partOf` of a reading is the offset of the whole; here it becomes the whole's id. */
+function linkParts(claims: readonly CasualtyClaim[], readings: readonly Corrected[]): void {
+  const byStart = new Map(claims.map((claim) => [claim.start, claim.id]));
+  for (const [at, { reading }] of readings.entries()) {
+    const claim = claims[at];
+    const whole = reading.partOf === null ? null : (byStart.get(reading.partOf) ?? null);
+    if (claim && whole !== claim.id) claim.partOf = whole;
+  }
+}
+
+function location(reading: LocationReading, id: string, given: Resolvable, find: Finders): LocationClaim {
+  const head = { kind: 'location' as const, ...provenance(reading, id, given), corrected: null, role: reading.role };
+  if (!('place' in reading)) {
+    const { low, high, qualifier, unit } = reading;
+    return { ...head, place: null, placeSaid: null, figure: { low, high, qualifier, unit } };
+  }
+  return { ...head, place: find.place.find(reading.place)?.slug ?? null, placeSaid: reading.place, figure: null };
+}
+
+function attribution(reading: Reading['speakers'][number], given: Resolvable, find: Finders): Attribution {
+  const { name, role, organisation, kind, quoted, quote, start, end } = reading;
+  const { event, report } = given;
+  const speaker = find.speaker(name)?.slug ?? null;
+  const where = { event: event.slug, report: report.slug, outlet: report.meta.outlet };
+  return { ...where, speaker, said: name, role, organisation, kind, quoted, quote, start, end };
+}
+
+/** Once for each name, at the first claim that bears it. */
+function unknownPlaces(claims: readonly Claim[], report: Report): Fault[] {
+  const unknown = new Map<string, Claim>();
+  for (const claim of claims) {
+    if (claim.placeSaid === null || claim.place !== null) continue;
+    const name = fold(claim.placeSaid);
+    const first = unknown.get(name);
+    if (!first || claim.start < first.start) unknown.set(name, claim);
+  }
+  return [...unknown.values()].map(({ line, column, placeSaid }) => ({
+    file: report.file,
+    line,
+    column,
+    rule: 'unknown-place',
+    reason: `the place “${placeSaid}” is not in content/places.yml`,
+    advice: 'Add it there, or add this spelling to the aliases of a place that is there.',
+    fatal: false,
+  }));
+}

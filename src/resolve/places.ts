@@ -1,0 +1,72 @@
+import type { Place } from '../model/place.ts';
+import { foldName } from './fold.ts';
+
+/** Finds the place that a report means by a name. */
+export interface PlaceFinder {
+  /** The place of that name; of several, one within the event's place; null where none is known. */
+  find(said: string): Place | null;
+  /** Whether a place is the event's own or holds it. */
+  holdsEvent(slug: string): boolean;
+}
+
+/** A finder over `places.yml`, for an event at `eventPlace`. */
+export function placeFinder(places: readonly Place[], eventPlace: string): PlaceFinder {
+  const names = namesOf(places);
+  const bySlug = new Map(places.map((place) => [place.slug, place]));
+  const around = new Set(ancestry(eventPlace, bySlug));
+  const inside = (place: Place): boolean => ancestry(place.slug, bySlug).includes(eventPlace);
+  return {
+    find: (said) => best(candidates(said, names), said, inside),
+    holdsEvent: (slug) => around.has(slug),
+  };
+}
+
+/** Words that say what kind of place a name is, and are often left out or added. */
+const kindWords = {
+  district: ['district'],
+  province: ['province', 'state', 'region'],
+  city: ['city', 'town', 'municipality', 'village'],
+} as const;
+const allKindWords: readonly string[] = Object.values(kindWords).flat();
+
+function namesOf(places: readonly Place[]): Map<string, Place[]> {
+  const names = new Map<string, Place[]>();
+  for (const place of places) {
+    for (const name of new Set([place.name, ...place.aliases].map(foldName))) {
+      names.set(name, [...(names.get(name) ?? []), place]);
+    }
+  }
+  return names;
+}
+
+/** By the name as said; else without the word for its kind ("Kech district", "the city of Quetta"). */
+function candidates(said: string, names: ReadonlyMap<string, Place[]>): Place[] {
+  const name = foldName(said);
+  const exact = names.get(name);
+  if (exact) return exact;
+  const bare = name
+    .split(' ')
+    .filter((word) => !allKindWords.includes(word))
+    .join(' ')
+    .replace(/^of /, '');
+  return names.get(bare) ?? [];
+}
+
+/** Within the event first; then of the kind that the words name; then the town before its district. */
+function best(found: readonly Place[], said: string, inside: (place: Place) => boolean): Place | null {
+  const words = foldName(said).split(' ');
+  const asked = (place: Place): number => {
+    if (words.includes('district')) return place.kind === 'district' ? 0 : 1;
+    return place.kind === 'district' || place.kind === 'province' || place.kind === 'country' ? 1 : 0;
+  };
+  const order = (place: Place): number => (inside(place) ? 0 : 2) + asked(place);
+  return [...found].sort((a, b) => order(a) - order(b) || (a.slug < b.slug ? -1 : 1))[0] ?? null;
+}
+
+/** A place and all that it lies within; a circle ends where it began. */
+function ancestry(slug: string, bySlug: ReadonlyMap<string, Place>): string[] {
+  const line: string[] = [];
+  for (let at: string | null = slug; at !== null && !line.includes(at); at = bySlug.get(at)?.within ?? null)
+    line.push(at);
+  return line;
+}

@@ -1,0 +1,125 @@
+import type { Event } from '../model/event.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Outlet } from '../model/outlet.ts';
+import type { Place } from '../model/place.ts';
+import type { Report, ReportMeta } from '../model/report.ts';
+import type { Speaker } from '../model/speaker.ts';
+import { whereabouts } from './whereabouts.ts';
+
+/** A file of records as it was read: the text says where a record stands. */
+export interface Loaded<T> {
+  file: string;
+  source: string;
+  records: T;
+}
+
+/** All content whose records name one another; null stands for a file that could not be read, and whose records are therefore not missed. */
+export interface Content {
+  outlets: Loaded<Outlet[]> | null;
+  speakers: Loaded<Speaker[]> | null;
+  places: Loaded<Place[]> | null;
+  events: (Loaded<Event> & { reports: (Report & { meta: ReportMeta })[] })[];
+  /** Whether every event could be read: sides are only missed if it was. */
+  whole: boolean;
+}
+
+/** Faults of records that name others: all fatal, for each would leave a page with a dead end. */
+export function crossCheck(content: Content): Fault[] {
+  return [
+    ...content.events.flatMap((event) => [
+      ...unknownOutlets(event.reports, content),
+      ...sharedAddresses(event.reports),
+    ]),
+    ...unknownEventPlaces(content),
+    ...danglingWithin(content.places),
+    ...[content.outlets, content.speakers].flatMap((loaded) => unknownSides(loaded, content)),
+  ];
+}
+
+function unknownOutlets(reports: readonly (Report & { meta: ReportMeta })[], { outlets }: Content): Fault[] {
+  const known = outlets && new Set(outlets.records.map(({ slug }) => slug));
+  return reports
+    .filter(({ meta }) => known && !known.has(meta.outlet))
+    .map((report) =>
+      fault(report, ['outlet'], {
+        rule: 'unknown-outlet',
+        reason: `the outlet “${report.meta.outlet}” is not in content/outlets.yml`,
+        advice: 'Add it there, or correct the slug.',
+      }),
+    );
+}
+
+/** A report's address, now or formerly, is its own. */
+function sharedAddresses(reports: readonly (Report & { meta: ReportMeta })[]): Fault[] {
+  const owners = new Map<string, string>(reports.map(({ slug, file }) => [slug, file]));
+  return reports.flatMap((report) =>
+    report.meta.formerly.flatMap((slug, index) => {
+      const owner = owners.get(slug);
+      owners.set(slug, report.file);
+      if (owner === undefined) return [];
+      return fault(report, ['formerly', index], {
+        rule: 'shared-address',
+        reason: `the address “${slug}” is that of ${owner} too`,
+        advice: 'Take it from one of the two: an address leads to one report for ever.',
+      });
+    }),
+  );
+}
+
+function unknownEventPlaces({ events, places }: Content): Fault[] {
+  const known = places && new Set(places.records.map(({ slug }) => slug));
+  return events
+    .filter(({ records }) => known && !known.has(records.place))
+    .map((event) =>
+      fault(event, ['place'], {
+        rule: 'unknown-place',
+        reason: `the place “${event.records.place}” of the event is not in content/places.yml`,
+        advice: 'Add it there, or correct the slug.',
+      }),
+    );
+}
+
+function danglingWithin(places: Loaded<Place[]> | null): Fault[] {
+  if (!places) return [];
+  const bySlug = new Map(places.records.map((place) => [place.slug, place]));
+  return places.records.flatMap(({ slug, within }, index) => {
+    if (within === null) return [];
+    const missing = !bySlug.has(within);
+    if (!missing && !circles(slug, bySlug)) return [];
+    return fault(places, [index, 'within'], {
+      rule: missing ? 'unknown-place' : 'circle-of-places',
+      reason: missing ? `“${slug}” lies within “${within}”, which is not there` : `“${slug}” lies within itself`,
+      advice: missing ? 'Add that place, or correct the slug.' : 'Correct `within` so that it leads outwards.',
+    });
+  });
+}
+
+function circles(slug: string, bySlug: ReadonlyMap<string, Place>): boolean {
+  const seen = new Set<string>();
+  for (let at = bySlug.get(slug)?.within ?? null; at !== null && !seen.has(at); at = bySlug.get(at)?.within ?? null) {
+    if (at === slug) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function unknownSides(loaded: Loaded<(Outlet | Speaker)[]> | null, { events, whole }: Content): Fault[] {
+  if (!loaded || !whole) return [];
+  const known = new Set(events.flatMap(({ records }) => records.sides.map(({ id }) => id)));
+  return loaded.records.flatMap(({ slug, side }, index) => {
+    if (side === null || known.has(side)) return [];
+    return fault(loaded, [index, 'side'], {
+      rule: 'unknown-side',
+      reason: `the side “${side}” of “${slug}” is not a side of any event`,
+      advice: 'Add it to `sides` in the index.md of an event, or correct it.',
+    });
+  });
+}
+
+function fault(
+  { file, source }: { file: string; source: string },
+  path: (string | number)[],
+  problem: Pick<Fault, 'rule' | 'reason' | 'advice'>,
+): Fault {
+  return { file, ...whereabouts(source, path), ...problem, fatal: true };
+}
