@@ -12,11 +12,11 @@ export default defineConfig({
       ['json', { outputFile: `node_modules/.cache/variorum/${process.env['npm_lifecycle_event']}.json` }],
     ],
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/checks/**'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/checks/{site,browser}/**'] } },
       {
         test: {
           name: 'site',
-          include: ['src/checks/**/*.test.ts'],
+          include: ['src/checks/{site,browser}/**/*.test.ts'],
           globalSetup: ['src/checks/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -22,6 +22,8 @@ export async function buildSite({ content, out }: Place): Promise<boolean> {
   if (hasFatal(faults)) return false;
   const reports = events.reduce((sum, event) => sum + event.reports.length, 0);
   const next = `${out}.next`;
+  // The pages read the archive themselves: this tells them of what.
+  process.env['VARIORUM_CONTENT'] = content;
   await phase(`Drawing the pages of ${reports} reports`, () => build({ outDir: next, logLevel: 'warn' }));
   rmSync(out, { recursive: true, force: true });
   renameSync(next, out);

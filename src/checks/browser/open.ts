@@ -1,0 +1,28 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export const phone = { width: 375, height: 667 };
+export const desktop = { width: 1280, height: 800 };
+
+let browser: Promise<Browser> | undefined;
+
+/** Opens a page in a browser window of its own, does something with it and closes it; a script's error is thrown. */
+export async function visit<T>(
+  address: string,
+  look: (page: Page) => Promise<T>,
+  { root = inject('site').address, ...options }: BrowserContextOptions & { root?: string } = {},
+): Promise<T> {
+  browser ??= chromium.connect(inject('browser'));
+  const context = await (await browser).newContext({ viewport: desktop, ...options });
+  try {
+    const page = await context.newPage();
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto(new URL(address, root).href);
+    const result = await look(page);
+    if (errors[0]) throw errors[0];
+    return result;
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,10 @@
+/** A page of each kind, with the longest of its kind where that matters. */
+export const templates = {
+  home: '/',
+  event: '/events/2026-01-31-balochistan/',
+  report: '/events/2026-01-31-balochistan/daily-pakistan-0131/',
+  place: '/places/gwadar/',
+  search: '/search/',
+  method: '/method/',
+  data: '/data/',
+} as const;

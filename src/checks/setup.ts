@@ -1,0 +1,41 @@
+import type { TestProject } from 'vitest/node';
+import { buildSite, serveSite } from '../cli/site.ts';
+import { launchChromium } from './chromium.ts';
+
+/** A site that the tests look at: its folder, and the address at which it is served. */
+export interface BuiltSite {
+  content: string;
+  folder: string;
+  address: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The site as it is published. */
+    site: BuiltSite;
+    /** A site of which every file is an attack. */
+    hostile: BuiltSite;
+    /** Where a browser can be reached. */
+    browser: string;
+  }
+}
+
+/** Builds both sites once, serves them and starts the browser; gives what takes all of it down. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const site = await make('content', 'node_modules/.cache/variorum/site');
+  const hostile = await make('src/checks/fixtures/hostile', 'node_modules/.cache/variorum/hostile');
+  const browser = await launchChromium();
+  project.provide('site', site.built);
+  project.provide('hostile', hostile.built);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await Promise.all([site.stop(), hostile.stop()]);
+  };
+}
+
+async function make(content: string, folder: string): Promise<{ built: BuiltSite; stop: () => Promise<void> }> {
+  if (!(await buildSite({ content, out: folder }))) throw new Error(`${content} has fatal faults: see above`);
+  const { address, stop } = await serveSite(folder, 0);
+  return { built: { content, folder, address }, stop };
+}

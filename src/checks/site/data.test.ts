@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from '../output.ts';
+
+const { folder } = inject('site');
+const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+const files = globSync('**/*.json', { cwd: folder }).sort();
+const schemas = new Map(
+  globSync('schema/*.json', { cwd: folder }).map((path) => [basename(path, '.json'), read(path)]),
+);
+
+test.each(files)('%s is JSON', (path) => {
+  expect(read(path)).toBeTypeOf('object');
+});
+
+describe('every published record fits its schema', () => {
+  const events = globSync('events/*/comparison.json', { cwd: folder });
+  test.each([
+    ...events.map((path) => ['comparison', path] as const),
+    ['claims', 'claims.json'] as const,
+    ['places', 'places.json'] as const,
+  ])('%s: %s', (name, path) => {
+    const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+    const fits = ajv.compile(schemas.get(name) ?? false);
+    expect(fits(read(path)) || fits.errors?.slice(0, 5)).toBe(true);
+  });
+});
+
+test('structured data in pages is JSON and cannot close its element', () => {
+  for (const { scripts } of readPages(folder)) {
+    for (const { type, text } of scripts) {
+      if (!type.includes('json')) continue;
+      expect(() => JSON.parse(text)).not.toThrow();
+      expect(text).not.toContain('<');
+    }
+  }
+});
