@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { evaluate, ownSets } from '../evaluation/index.ts';
+import { evaluate } from '../evaluation/index.ts';
+import { ownSets } from '../evaluation/sets.ts';
 import { absolute } from './files.ts';
 import { missLines, setLines } from './score-lines.ts';
 

@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { readLoose } from '../archive.ts';
-import { Gold, SetCard } from './gold.ts';
 import { compareLocations } from './locations.ts';
 import { matchCasualties, matchSpeakers } from './matching.ts';
 import { type Miss, misses } from './misses.ts';
 import { type Judged, type Score, score } from './score.ts';
-
-/** The gold sets of the project itself, from its top level. */
-export const ownSets = ['src/evaluation/gold/balochistan', 'src/evaluation/gold/constructed'];
+import { type GoldReport, ownSets, readSet } from './sets.ts';
 
 /** A report of a set, read and judged. */
 export interface EvaluatedReport {
@@ -29,25 +25,14 @@ export interface EvaluatedSet {
 }
 
 /** Reads every annotated report of the given folders anew and holds the readings against the annotations. */
-export const evaluate = (dirs: readonly string[] = ownSets): EvaluatedSet[] => dirs.map(evaluateSet);
-
-function evaluateSet(dir: string): EvaluatedSet {
-  const card = readCard(dir);
-  const reports = readdirSync(dir)
-    .filter((name) => name.endsWith('.gold.json'))
-    .sort()
-    .map((name) => evaluateReport(join(dir, name), join(dir, card.reports, name.replace(/\.gold\.json$/, '.md'))));
-  return { name: card.name, note: card.note, score: score(reports.map((report) => report.judged)), reports };
+export function evaluate(dirs: readonly string[] = ownSets): EvaluatedSet[] {
+  return dirs.map(readSet).map(({ name, note, reports }) => {
+    const evaluated = reports.map(evaluateReport);
+    return { name, note, score: score(evaluated.map((report) => report.judged)), reports: evaluated };
+  });
 }
 
-/** A folder of annotations without a card holds its reports beside them and is called by its name. */
-function readCard(dir: string): SetCard {
-  if (!readdirSync(dir).includes('set.json')) return { name: basename(dir), note: '', reports: '.' };
-  return SetCard.parse(JSON.parse(readFileSync(join(dir, 'set.json'), 'utf8')));
-}
-
-function evaluateReport(goldFile: string, file: string): EvaluatedReport {
-  const gold = Gold.parse(JSON.parse(readFileSync(goldFile, 'utf8')));
+function evaluateReport({ file, gold }: GoldReport): EvaluatedReport {
   const { report, reading } = readLoose({ path: file, bytes: readFileSync(file) });
   const text = report.source;
   const judged: Judged = {
@@ -55,11 +40,5 @@ function evaluateReport(goldFile: string, file: string): EvaluatedReport {
     locations: compareLocations(gold.locations, reading.locations),
     speakers: matchSpeakers(gold.speakers, reading.speakers),
   };
-  return {
-    slug: report.slug,
-    file,
-    judged,
-    score: score([judged]),
-    misses: misses(text, gold, reading, judged),
-  };
+  return { slug: report.slug, file, judged, score: score([judged]), misses: misses(text, gold, reading, judged) };
 }
