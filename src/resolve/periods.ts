@@ -67,8 +67,8 @@ function reach(day: Day, count: number, unit: string, way: 1 | -1): Day {
   return monthsAfter(day, way * count * (unit === 'year' ? 12 : 1));
 }
 
-/** In this order: "from friday to sunday" is a range before it is a beginning, "last week" a length before it is a date. */
-const readers: readonly Reader[] = [fromTo, since, until, length, spanOf];
+/** In this order: "from friday to sunday" is a range before it is a beginning, "previous day" a date before it is a length. */
+const readers: readonly Reader[] = [fromTo, since, until, spanOf, length];
 
 /** Lower case, digits for number words, and without the words that do not move a window. */
 function plain(wording: string): string {

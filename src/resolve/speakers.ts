@@ -57,7 +57,9 @@ function bySurname(said: string, speakers: readonly Speaker[]): Speaker[] {
 const bodies =
   /(?:^| )(?:army|armies|police|corps|forces?|front|agency|council|committee|department|ministry|government|authority|authorities|administration|organi[sz]ation|party|movement|wing|centre|center|institute|office|union|nations|company|hospital|service|services|military|media|team|board|court|commission|command)(?: |$)/;
 
-const isPerson = (speaker: Speaker): boolean => speaker.name.includes(' ') && !bodies.test(foldName(speaker.name));
+/** Persons have a role or an office; bodies that have one too are known by their names. */
+const isPerson = ({ name, role, offices }: Speaker): boolean =>
+  name.includes(' ') && (role !== null || offices.length > 0) && !bodies.test(foldName(name));
 
 /** The one found, or null where there is none or a choice. */
 function only(found: readonly Speaker[] = []): Speaker | null {
