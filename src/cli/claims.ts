@@ -24,7 +24,9 @@ if (positionals.length === 0) {
 async function claims(paths: readonly string[]): Promise<void> {
   const { files, faults } = readReports(paths);
   const { readLoose } = await import('../archive.ts');
-  const read = files.map((file) => ({ file, ...readLoose(file) }));
+  const results = files.map((file) => ({ file, ...readLoose(file) }));
+  // A file that cannot be read at all has given a fault instead.
+  const read = results.flatMap(({ file, report, reading }) => (report && reading ? [{ file, report, reading }] : []));
   const { claimsAsJson } = await import('./claims/json.ts');
   if (values.json) {
     console.log(claimsAsJson(read.map(({ file, reading }) => ({ path: file.path, marked: isMarked(file), reading }))));
@@ -34,7 +36,7 @@ async function claims(paths: readonly string[]): Promise<void> {
       : { lines: (await import('./claims/table.ts')).claimLines };
     for (const { report, reading } of read) console.log(lines(report, reading).join('\n'));
   }
-  const all = [...faults, ...read.flatMap((result) => result.faults)];
+  const all = [...faults, ...results.flatMap((result) => result.faults)];
   for (const line of faultLines(all)) console.error(line);
   if (all.length > 0) console.error(faultCount(all));
   if (hasFatal(all)) process.exitCode = 1;

@@ -33,7 +33,8 @@ export function evaluate(dirs: readonly string[] = ownSets): EvaluatedSet[] {
 }
 
 function evaluateReport({ file, gold }: GoldReport): EvaluatedReport {
-  const { report, reading } = readLoose({ path: file, bytes: readFileSync(file) });
+  const { report, reading, faults } = readLoose({ path: file, bytes: readFileSync(file) });
+  if (!report || !reading) throw new Error(`${file} cannot be read: ${faults[0]?.reason}`);
   const text = report.source;
   const judged: Judged = {
     casualties: matchCasualties(text, gold.casualties, reading.casualties),

@@ -14,7 +14,7 @@ export interface Matching<G, R> {
 type Test<G, R> = (gold: G, read: R) => boolean;
 
 /** Pairs gold with readings: one test after the other over all that is still free, in the order of the text. */
-export function match<G, R>(gold: readonly G[], read: readonly R[], tests: readonly Test<G, R>[]): Matching<G, R> {
+function match<G, R>(gold: readonly G[], read: readonly R[], tests: readonly Test<G, R>[]): Matching<G, R> {
   const free = new Set(read);
   const found = new Map<G, R>();
   for (const test of tests) {
