@@ -40,26 +40,24 @@ function reported(main: readonly Measured[]): Segment[] {
   const claims = main.flatMap((each) => wholes(each.claims));
   const reports = new Set(claims.map(({ report }) => report)).size;
   const voices = new Set(claims.map(voiceOf)).size;
-  const items = main.map(({ row, claims: own }) => [
-    plain(`the ${measureInWords(row.effect, row.group)} at `),
-    ...spread(wholes(own)),
-  ]);
-  return [plain(opening(reports, voices)), ...series(items), plain('.')];
+  const spreads = main.map(({ claims: own }) => spread(wholes(own)));
+  const items = main.map(({ row }, at) => [plain(`the ${measureInWords(row.effect, row.group)} at `), ...spreads[at]!]);
+  const agreed = spreads.every(({ length }) => length === 1);
+  return [plain(opening(reports, voices, agreed)), ...series(items), plain('.')];
 }
 
-function opening(reports: number, voices: number): string {
+function opening(reports: number, voices: number, agreed: boolean): string {
   if (reports === 1) return 'The only report with a figure puts ';
-  return `${countInWords(reports, 'report')}, from ${countInWords(voices, 'origin')}, put `;
+  return `${countInWords(reports, 'report')}, from ${countInWords(voices, 'origin')}, ${agreed ? 'all put' : 'put'} `;
 }
 
 /** "5 to 36", "4 to more than 362"; one figure where all name the same number. */
 function spread(claims: readonly CasualtyClaim[]): Segment[] {
   const { lowest, highest } = extremes(claims);
-  const top =
-    highest.qualifier === 'range' ? numberInWords(highest.high ?? highest.low) : figureInWords(highest, highest.quote);
-  if (namedNumber(lowest) === namedNumber(highest)) {
-    return [figure(figureInWords(highest, highest.quote), equals(highest, claims))];
-  }
+  const words =
+    highest.qualifier === 'at-least' ? `${numberInWords(highest.low)} or more` : figureInWords(highest, highest.quote);
+  if (namedNumber(lowest) === namedNumber(highest)) return [figure(words, equals(highest, claims))];
+  const top = highest.qualifier === 'range' ? numberInWords(highest.high ?? highest.low) : words;
   return [
     figure(numberInWords(namedNumber(lowest)), equals(lowest, claims)),
     plain(' to '),
@@ -153,7 +151,7 @@ function tally(claims: readonly CasualtyClaim[]): Segment[] {
 function uncredited(main: readonly Measured[], ledger: Ledger): Segment[] {
   const claims = main.flatMap((each) => wholes(each.claims));
   const names = [...new Set(claims.flatMap((claim) => ledger.speakerOf(claim) ?? []))].map(voiceInWords);
-  if (names.length === 0) return [plain('The figures are given by the reports themselves; none names who counted.')];
+  if (names.length === 0) return [plain('No report names who counted.')];
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
   return [plain(`The figures are credited to ${listInWords(shown)}; no official count is among them.`)];
 }

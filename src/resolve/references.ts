@@ -4,7 +4,7 @@ import type { Outlet } from '../model/outlet.ts';
 import type { Place } from '../model/place.ts';
 import type { Report, ReportMeta } from '../model/report.ts';
 import type { Speaker } from '../model/speaker.ts';
-import { whereabouts } from './whereabouts.ts';
+import { type Path, whereabouts } from './whereabouts.ts';
 
 /** A file of records as it was read: the text says where a record stands. */
 export interface Loaded<T> {
@@ -82,11 +82,11 @@ function unknownEventPlaces({ events, places }: Content): Fault[] {
 function danglingWithin(places: Loaded<Place[]> | null): Fault[] {
   if (!places) return [];
   const bySlug = new Map(places.records.map((place) => [place.slug, place]));
-  return places.records.flatMap(({ slug, within }, index) => {
+  return places.records.flatMap(({ slug, within }) => {
     if (within === null) return [];
     const missing = !bySlug.has(within);
     if (!missing && !circles(slug, bySlug)) return [];
-    return fault(places, [index, 'within'], {
+    return fault(places, [{ slug }, 'within'], {
       rule: missing ? 'unknown-place' : 'circle-of-places',
       reason: missing ? `“${slug}” lies within “${within}”, which is not there` : `“${slug}” lies within itself`,
       advice: missing ? 'Add that place, or correct the slug.' : 'Correct `within` so that it leads outwards.',
@@ -106,9 +106,9 @@ function circles(slug: string, bySlug: ReadonlyMap<string, Place>): boolean {
 function unknownSides(loaded: Loaded<(Outlet | Speaker)[]> | null, { events, whole }: Content): Fault[] {
   if (!loaded || !whole) return [];
   const known = new Set(events.flatMap(({ records }) => records.sides.map(({ id }) => id)));
-  return loaded.records.flatMap(({ slug, side }, index) => {
+  return loaded.records.flatMap(({ slug, side }) => {
     if (side === null || known.has(side)) return [];
-    return fault(loaded, [index, 'side'], {
+    return fault(loaded, [{ slug }, 'side'], {
       rule: 'unknown-side',
       reason: `the side “${side}” of “${slug}” is not a side of any event`,
       advice: 'Add it to `sides` in the index.md of an event, or correct it.',
@@ -116,9 +116,32 @@ function unknownSides(loaded: Loaded<(Outlet | Speaker)[]> | null, { events, who
   });
 }
 
+/** Two claims of one id cannot both be cited: fatal, at the later of them. */
+export function duplicateIds(events: readonly { reports: readonly Identified[] }[]): Fault[] {
+  const owners = new Map<string, string>();
+  return events.flatMap(({ reports }) =>
+    reports.flatMap(({ report, claims }) =>
+      claims.flatMap(({ id, line, column }) => {
+        const owner = owners.get(id);
+        owners.set(id, `${report.file}:${line}:${column}`);
+        if (owner === undefined) return [];
+        const reason = `the claim has the same id, ${id}, as the one at ${owner}`;
+        const advice = 'This is chance, once in many thousand years of reports: lengthen the ids by two characters.';
+        return { file: report.file, line, column, rule: 'duplicate-id', reason, advice, fatal: true };
+      }),
+    ),
+  );
+}
+
+/** A report with its claims, as far as their ids are concerned. */
+interface Identified {
+  report: { file: string };
+  claims: readonly { id: string; line: number; column: number }[];
+}
+
 function fault(
   { file, source }: { file: string; source: string },
-  path: (string | number)[],
+  path: Path,
   problem: Pick<Fault, 'rule' | 'reason' | 'advice'>,
 ): Fault {
   return { file, ...whereabouts(source, path), ...problem, fatal: true };

@@ -1,0 +1,172 @@
+import { compare, inOrder } from './compare/index.ts';
+import { gazetteer } from './extract/gazetteer.ts';
+import { extract } from './extract/index.ts';
+import type { Archive, ReadEvent, ReadReport } from './model/archive.ts';
+import type { Event } from './model/event.ts';
+import type { Fault } from './model/fault.ts';
+import type { Gazetteer } from './model/gazetteer.ts';
+import type { Outlet } from './model/outlet.ts';
+import type { Place } from './model/place.ts';
+import type { Reading } from './model/reading.ts';
+import type { Report, ReportMeta } from './model/report.ts';
+import type { Speaker } from './model/speaker.ts';
+import {
+  type ContentFile,
+  type EventFolder,
+  listContent,
+  type Parsed,
+  parseEvent,
+  parseOutlets,
+  parsePlaces,
+  parseReport,
+  parseSpeakers,
+} from './parse/index.ts';
+import { crossCheck, duplicateIds, type Loaded, resolve } from './resolve/index.ts';
+
+/**
+ * Everything in a content folder, read once: list → parse → extract → resolve → compare. A report or event with a fatal fault
+ * is left out, and its fault is in `faults`: who must not lose one asks for `soundArchive`.
+ */
+export function readArchive(dir = 'content'): Archive {
+  const known = archives.get(dir) ?? walk(dir);
+  archives.set(dir, known);
+  return known;
+}
+
+/** The same for a build: throws one error that lists all fatal faults, if there are any, so that no page is lost in silence. */
+export function soundArchive(dir = 'content'): Archive {
+  const archive = readArchive(dir);
+  const fatal = archive.faults.filter((fault) => fault.fatal);
+  if (fatal.length > 0) throw new Error(`The content has faults:\n${fatal.map(faultLine).join('\n')}`);
+  return archive;
+}
+
+/** Forgets what was read, so that the next reader sees the files as they are now. */
+export const forgetArchive = (): void => archives.clear();
+
+const archives = new Map<string, Archive>();
+
+/** A Markdown file that need not stand in the archive: what it holds and what is read out of it, as worded; nulls where it cannot be read. */
+export function readLoose(file: ContentFile): { report: Report | null; reading: Reading | null; faults: Fault[] } {
+  const { value, faults } = parseReport(file, { loose: true });
+  return { report: value, reading: value && extract(value, worldwide()), faults };
+}
+
+const worldwide = lazily(() => gazetteer());
+
+/** `file:line:column reason — advice`. */
+export const faultLine = ({ file, line, column, reason, advice }: Fault): string =>
+  `${file}:${line}:${column} ${reason} — ${advice}`;
+
+function walk(dir: string): Archive {
+  const faults: Fault[] = [];
+  const take = <T>({ value, faults: found }: Parsed<T>): T | null => {
+    faults.push(...found);
+    return value;
+  };
+  const listed = take(listContent(dir));
+  const registers = {
+    outlets: load(listed?.outlets, parseOutlets, take),
+    speakers: load(listed?.speakers, parseSpeakers, take),
+    places: load(listed?.places, parsePlaces, take),
+  };
+  const folders = (listed?.events ?? []).map((folder) => parseFolder(folder, take));
+  const events = folders.flatMap(({ event, reports }) => (event ? { ...event, reports } : []));
+  faults.push(...crossCheck({ ...registers, events, whole: folders.every(({ event }) => event !== null) }));
+  const known: Registers = {
+    outlets: registers.outlets?.records ?? [],
+    speakers: registers.speakers?.records ?? [],
+    places: registers.places?.records ?? [],
+  };
+  const barred = new Set(faults.filter(({ fatal }) => fatal).map(({ file }) => file));
+  const sound = events.filter(({ file }) => !barred.has(file));
+  const read = sound.map(({ records, reports }) =>
+    readEvent(
+      records,
+      reports.filter(({ file }) => !barred.has(file)),
+      known,
+      faults,
+    ),
+  );
+  faults.push(...duplicateIds(read));
+  return { events: read.sort(newestFirst), ...known, faults: faults.sort(inReadingOrder) };
+}
+
+/** What reports are resolved and compared against. */
+interface Registers {
+  outlets: Outlet[];
+  speakers: Speaker[];
+  places: Place[];
+}
+
+type Take = <T>(parsed: Parsed<T>) => T | null;
+type WholeReport = Report & { meta: ReportMeta };
+
+/** A register; null where its file is missing or has a fatal fault, so that its entries are not missed everywhere else too. */
+function load<T>(
+  file: ContentFile | null | undefined,
+  parse: (of: ContentFile) => Parsed<T[]>,
+  take: Take,
+): Loaded<T[]> | null {
+  if (!file) return null;
+  const parsed = parse(file);
+  const records = take(parsed);
+  if (!records || parsed.faults.some(({ fatal }) => fatal)) return null;
+  return { file: file.path, source: textOf(file), records };
+}
+
+function parseFolder(
+  { index, reports }: EventFolder,
+  take: Take,
+): { event: Loaded<Event> | null; reports: WholeReport[] } {
+  const event = index && take(parseEvent(index));
+  return {
+    event: index && event && { file: index.path, source: textOf(index), records: event },
+    reports: reports
+      .map((file) => take(parseReport(file)))
+      .filter((report) => report !== null)
+      .filter(isWhole),
+  };
+}
+
+const isWhole = (report: Report): report is WholeReport => report.meta !== null;
+
+const textOf = ({ bytes }: ContentFile): string => new TextDecoder().decode(bytes);
+
+function readEvent(event: Event, reports: readonly WholeReport[], registers: Registers, faults: Fault[]): ReadEvent {
+  const names = gazetteer(registers.places);
+  const read = inOrder(reports.map((report) => readReport(event, report, names, registers, faults)));
+  return {
+    event,
+    reports: read,
+    comparison: compare(event, read, registers.speakers, registers.places, registers.outlets),
+  };
+}
+
+function readReport(
+  event: Event,
+  report: WholeReport,
+  names: Gazetteer,
+  registers: Registers,
+  faults: Fault[],
+): ReadReport {
+  const reading = extract(report, names);
+  const { claims, attributions, faults: found } = resolve({ event, report, reading, ...registers });
+  faults.push(...found);
+  return { report, reading, claims, attributions };
+}
+
+const newestFirst = ({ event: a }: ReadEvent, { event: b }: ReadEvent): number =>
+  a.from === b.from ? byText(a.slug, b.slug) : byText(b.from, a.from);
+
+const inReadingOrder = (a: Fault, b: Fault): number => byText(a.file, b.file) || a.line - b.line || a.column - b.column;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { answer } from './answer.ts';
+import { measure } from './rows.ts';
+import { book, claim, report } from './testing.ts';
+
+const sentences = (...reports: ReturnType<typeof report>[]) => {
+  const ledger = book(reports);
+  return answer(measure(ledger), ledger).map((runs) => runs.map(({ text }) => text).join(''));
+};
+const civilians = { group: 'civilians' } as const;
+const security = { group: 'security' } as const;
+const militants = { group: 'militants' } as const;
+
+test('many reports, two sides', () => {
+  expect(
+    sentences(
+      report('tide-0503', [
+        claim('5', civilians),
+        claim('at-least 4', security),
+        claim('37', { ...militants, speaker: 'mira-halden' }),
+      ]),
+      report('beacon-0504', [
+        claim('36', { ...civilians, speaker: 'harbour-office' }),
+        claim('22', { ...security, speaker: 'harbour-office' }),
+        claim('216', { ...militants, speaker: 'harbour-office' }),
+      ]),
+      report('courier-0505', [claim('more-than 362', { ...security, speaker: 'tide-league' })]),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "3 reports, from 4 origins, put the civilians killed at 5 to 36, the security forces killed at 4 to more than 362 and the militants killed at 37 to 216.",
+      "The latest official count, from Harbour Office on 4 May 2031, is 36 civilians, 22 members of the security forces and 216 militants killed; Tide League speaks of more than 362 members of the security forces killed.",
+    ]
+  `);
+});
+
+test('a single report, with a speaker', () => {
+  expect(sentences(report('tide-0503', [claim('at-least 12', { speaker: 'clinic' })]))).toMatchInlineSnapshot(`
+    [
+      "The only report with a figure puts the people killed at 12 or more.",
+      "The latest official count, from Vessby Clinic on 3 May 2031, is at least 12 people killed.",
+    ]
+  `);
+});
+
+test('a single report in its own voice', () => {
+  expect(sentences(report('tide-0503', [claim('12'), claim('40', { effect: 'injured' })]))).toMatchInlineSnapshot(`
+    [
+      "The only report with a figure puts the people killed at 12 and the people injured at 40.",
+      "No report names who counted.",
+    ]
+  `);
+});
+
+test('all agree', () => {
+  expect(
+    sentences(
+      report('tide-0503', [claim('12', { speakerSaid: 'a fisherman' })]),
+      report('beacon-0503', [claim('12', { speakerSaid: 'a fisherman' })]),
+      report('courier-0504', [claim('12', { speakerSaid: 'Ana Olo' })]),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "3 reports, from 2 origins, all put the people killed at 12.",
+      "The figures are credited to a fisherman and Ana Olo; no official count is among them.",
+    ]
+  `);
+});
+
+test('no dead, only injured, and nobody in office', () => {
+  expect(
+    sentences(
+      report('tide-0503', [claim('indefinite 24', { effect: 'injured', quote: 'dozens of people' })]),
+      report('beacon-0503', []),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "The only report with a figure puts the people injured at dozens.",
+      "No report names who counted.",
+    ]
+  `);
+});
+
+test('unnamed officials speak where no office does', () => {
+  expect(
+    sentences(
+      report('tide-undated', [
+        claim('1', { ...civilians, speakerSaid: 'a senior security official', speakerKind: 'unnamed-official' }),
+      ]),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "The only report with a figure puts the civilians killed at 1.",
+      "The latest official count, from a senior security official, is 1 civilian killed.",
+    ]
+  `);
+});
+
+test('no figure at all', () => {
+  expect(
+    sentences(report('tide-0503', []), report('beacon-0503', [claim('5', { status: 'denied' })])),
+  ).toMatchInlineSnapshot(`
+    [
+      "None of the 2 reports here gives a figure of people killed or hurt.",
+      "A figure will stand here once a report gives one.",
+    ]
+  `);
+  expect(sentences(report('tide-0503', []))).toMatchInlineSnapshot(`
+    [
+      "The one report here gives no figure of people killed or hurt.",
+      "A figure will stand here once a report gives one.",
+    ]
+  `);
+  expect(sentences()).toMatchInlineSnapshot(`
+    [
+      "No report of this event is here yet.",
+      "A figure will stand here once a report gives one.",
+    ]
+  `);
+});
+
+test('figures carry the claims that they rest on', () => {
+  const ledger = book([report('tide-0503', [claim('5')]), report('beacon-0503', [claim('9'), claim('5')])]);
+  const runs = answer(measure(ledger), ledger).flat();
+  expect(runs.filter(({ claims }) => claims.length > 0)).toEqual([
+    { text: '5', claims: ['beacon-0503#1', 'tide-0503#0'] },
+    { text: '9', claims: ['beacon-0503#0'] },
+  ]);
+});
