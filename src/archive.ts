@@ -27,14 +27,14 @@ import { crossCheck, duplicateIds, type Loaded, resolve } from './resolve/index.
  * Everything in a content folder, read once: list → parse → extract → resolve → compare. A report or event with a fatal fault
  * is left out, and its fault is in `faults`: who must not lose one asks for `soundArchive`.
  */
-export function readArchive(dir = 'content'): Archive {
+export function readArchive(dir = contentFolder()): Archive {
   const known = archives.get(dir) ?? walk(dir);
   archives.set(dir, known);
   return known;
 }
 
 /** The same for a build: throws one error that lists all fatal faults, if there are any, so that no page is lost in silence. */
-export function soundArchive(dir = 'content'): Archive {
+export function soundArchive(dir = contentFolder()): Archive {
   const archive = readArchive(dir);
   const fatal = archive.faults.filter((fault) => fault.fatal);
   if (fatal.length > 0) throw new Error(`The content has faults:\n${fatal.map(faultLine).join('\n')}`);
@@ -45,6 +45,9 @@ export function soundArchive(dir = 'content'): Archive {
 export const forgetArchive = (): void => archives.clear();
 
 const archives = new Map<string, Archive>();
+
+/** Pages name no folder: a build of another one (a test's fixtures) names it here. */
+const contentFolder = (): string => process.env['VARIORUM_CONTENT'] ?? 'content';
 
 /** A Markdown file that need not stand in the archive: what it holds and what is read out of it, as worded; nulls where it cannot be read. */
 export function readLoose(file: ContentFile): { report: Report | null; reading: Reading | null; faults: Fault[] } {
