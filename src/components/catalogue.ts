@@ -41,6 +41,9 @@ export function catalogue(archive: Archive): Catalogue {
 
 export const isCasualty = (found: Found): found is Found<CasualtyClaim> => found.claim.kind === 'casualty';
 
+/** The figures of people in the archive, in the order of its events and reports. */
+export const figuresOf = ({ claims }: Catalogue): Found<CasualtyClaim>[] => [...claims.values()].filter(isCasualty);
+
 function build(archive: Archive): Catalogue {
   const outlet = lookUp(archive.outlets);
   const speaker = lookUp(archive.speakers);

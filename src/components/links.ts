@@ -6,12 +6,14 @@ export const at = (path: string): string => base + path;
 
 export const links = {
   home: () => at('/'),
+  icon: () => at('/icon.svg'),
   event: (event: string) => at(`/events/${event}/`),
   row: (event: string, row: string) => at(`/events/${event}/#${row}`),
   comparison: (event: string) => at(`/events/${event}/comparison.json`),
   report: (event: string, report: string) => at(`/events/${event}/${report}/`),
   claim: (id: string) => at(`/c/${id}/`),
   place: (place: string) => at(`/places/${place}/`),
+  placesBase: () => at('/places/'),
   speaker: (speaker: string) => at(`/speakers/${speaker}/`),
   outlet: (outlet: string) => at(`/outlets/${outlet}/`),
   search: () => at('/search/'),

@@ -1,80 +1,64 @@
 import { expect, test } from 'vitest';
-import type { Origin, Row } from '../model/comparison.ts';
-import { mainRows, namedBounds, sideClass, sideSpreads } from './sides.ts';
+import type { CasualtyClaim } from '../model/claim.ts';
+import type { Row } from '../model/comparison.ts';
+import type { Qualifier } from '../model/figure.ts';
+import { mainRows, sideClass, sideSpreads } from './sides.ts';
 
 const sides = [
   { id: 'crown', name: 'Crown of Eastland' },
   { id: 'league', name: 'River League' },
 ];
 
-const origin = (side: string | null, low: number, high: number | null, reports: string[]): Origin => ({
-  id: `${side}-${low}`,
-  speaker: null,
-  said: null,
-  side,
-  low,
-  high,
-  claims: [`c-${side}-${low}`],
-  reports,
-});
-
-const row = (id: string, origins: Origin[], stated = 1): Row => ({
-  id,
-  effect: 'killed',
-  group: 'security',
-  scope: 'event',
-  place: null,
-  placeSaid: null,
-  lowest: 0,
-  highest: 0,
-  open: false,
-  cells: Array.from({ length: stated }, (_, n) => ({ report: `r${n}`, state: 'stated' as const, claims: ['c'] })),
-  origins,
-});
+const claim = (
+  side: string | null,
+  low: number,
+  high: number | null,
+  qualifier: Qualifier = 'exact',
+  more: Partial<CasualtyClaim> = {},
+) =>
+  ({
+    id: `c-${side}-${low}`,
+    side,
+    low,
+    high,
+    qualifier,
+    quote: 'dozens of guards',
+    partOf: null,
+    ...more,
+  }) as CasualtyClaim;
 
 test('each side has its own range, in the order of the sides', () => {
-  const origins = [
-    origin('league', 84, null, ['a', 'b']),
-    origin('crown', 10, 10, ['a']),
-    origin('crown', 22, 22, ['c']),
-    origin(null, 15, 15, ['d']),
+  const claims = [
+    claim('league', 84, null, 'at-least'),
+    claim('crown', 10, 10),
+    claim('crown', 22, 22),
+    claim('elsewhere', 15, 15),
   ];
-  expect(sideSpreads(row('x', origins), sides).map(({ name, low, high, open }) => [name, low, high, open])).toEqual([
-    ['Crown of Eastland', 10, 22, false],
-    ['River League', 84, 84, true],
-    ['no side named', 15, 15, false],
+  expect(sideSpreads(claims, sides)).toEqual([
+    { side: 'crown', text: '10–22', claim: 'c-crown-22' },
+    { side: 'league', text: 'at least 84', claim: 'c-league-84' },
+    { side: null, text: '15', claim: 'c-elsewhere-15' },
   ]);
 });
 
-test('a range is linked to the claims that it rests on', () => {
-  const [spread] = sideSpreads(row('x', [origin('crown', 10, 10, ['a']), origin('crown', 22, 22, ['b'])]), sides);
-  expect(spread).toMatchObject({ lowClaim: 'c-crown-10', highClaim: 'c-crown-22', reports: 2 });
-});
-
 test.each([
-  [
-    { low: 0, high: 20 },
-    { low: 20, high: 20, open: false },
-  ],
-  [
-    { low: 10, high: null },
-    { low: 10, high: 10, open: true },
-  ],
-  [
-    { low: 37, high: 70 },
-    { low: 37, high: 70, open: false },
-  ],
-  [
-    { low: 0, high: 0 },
-    { low: 0, high: 0, open: false },
-  ],
-])('%o names %o', (interval, bounds) => {
-  expect(namedBounds(interval)).toEqual(bounds);
+  ['the number that the words name', [claim('crown', 31, null, 'more-than'), claim('crown', 12, 12)], '12–30+'],
+  ['a range by its ends', [claim('crown', 37, 70, 'range')], '37–70'],
+  ['"dozens" begins no range', [claim('crown', 24, null, 'indefinite'), claim('crown', 84, 84)], '84'],
+  ['"dozens" alone is said', [claim('crown', 24, null, 'indefinite')], 'dozens'],
+  ['a part is no toll', [claim('crown', 11, 11), claim('crown', 3, 3, 'exact', { partOf: 'c-crown-11' })], '11'],
+  ['no figure, no range', [], undefined],
+])('%s', (_name, claims, text) => {
+  expect(sideSpreads(claims, sides)[0]?.text).toBe(text);
 });
 
 test('what most reports give comes first, parts not at all', () => {
-  const rows = [row('few', [], 1), row('many', [], 5), { ...row('part', [], 9), scope: 'part' as const }];
-  expect(mainRows(rows).map(({ id }) => id)).toEqual(['many', 'few']);
+  const row = (id: string, stated: number, scope: Row['scope'] = 'event') =>
+    ({ id, scope, cells: Array.from({ length: stated }, () => ({ claims: ['c'] })) }) as Row;
+  expect(mainRows([row('few', 1), row('many', 5), row('part', 9, 'part')]).map(({ id }) => id)).toEqual([
+    'many',
+    'few',
+  ]);
 });
 
 test('sides are told apart by their order', () => {

@@ -1,19 +1,17 @@
-import type { Origin, Row } from '../model/comparison.ts';
+import type { CasualtyClaim } from '../model/claim.ts';
+import type { Row } from '../model/comparison.ts';
 import type { Side } from '../model/event.ts';
+import { figureInWords, namedNumber } from '../model/wording.ts';
+import { spread } from './words.ts';
 
 /** The figures of a measure that one side gives, from lowest to highest. */
 export interface SideSpread {
   /** Null where nobody that speaks for a side is named. */
   side: string | null;
-  name: string;
-  low: number;
-  high: number;
-  /** Whether the highest is named as a lower bound only. */
-  open: boolean;
-  /** A claim with the lowest figure, and one with the highest. */
-  lowClaim: string;
-  highClaim: string;
-  reports: number;
+  /** "10–22", "at least 84", "dozens". */
+  text: string;
+  /** The claim to show for it: the one with the highest figure. */
+  claim: string;
 }
 
 /** The class that colours what a side says: sides are coloured in the order in which the event names them. */
@@ -22,38 +20,50 @@ export function sideClass(sides: readonly Side[], side: string | null): string {
   return index < 0 || index > 2 ? 'side-none' : `side-${index + 1}`;
 }
 
-/** The same measure side by side: what each side gives, in the order of the event's sides, those without a side last. */
-export function sideSpreads(row: Row, sides: readonly Side[]): SideSpread[] {
-  const all = [...sides, { id: null, name: 'no side named' }];
-  return all.flatMap(({ id, name }) => spreadOf(id, name, originsOf(row, sides, id)) ?? []);
+/** What each side gives for a measure, in the order of the event's sides, those without a side last; null where a side gives none. */
+export function sideSpreads(claims: readonly CasualtyClaim[], sides: readonly Side[]): (SideSpread | null)[] {
+  const known = new Set(sides.map(({ id }) => id));
+  const sideOf = ({ side }: CasualtyClaim) => (side !== null && known.has(side) ? side : null);
+  return [...sides.map(({ id }) => id), null].map((side) =>
+    spreadOf(
+      side,
+      claims.filter((claim) => sideOf(claim) === side),
+    ),
+  );
 }
 
 /** The measures of the whole event that most reports give: the ones to show first. */
 export function mainRows(rows: readonly Row[], most = 4): Row[] {
-  const stated = (row: Row) => row.cells.filter(({ claims }) => claims.length > 0).length;
   return rows
     .filter(({ scope }) => scope === 'event')
-    .toSorted((a, b) => stated(b) - stated(a))
+    .toSorted((a, b) => reportsStating(b) - reportsStating(a))
     .slice(0, most);
 }
 
-/** The bounds that an origin names: "up to 20" names no zero, "at least 10" no top. */
-export function namedBounds({ low, high }: Pick<Origin, 'low' | 'high'>): { low: number; high: number; open: boolean } {
-  const named = low === 0 && high !== null ? high : low;
-  return { low: named, high: high ?? low, open: high === null };
+/** How many reports give a figure for a measure. */
+export const reportsStating = (row: Row): number => row.cells.filter(({ claims }) => claims.length > 0).length;
+
+/** The greatest number that a claim names. */
+export function namedTop(claim: CasualtyClaim): number {
+  return claim.qualifier === 'range' ? (claim.high ?? claim.low) : namedNumber(claim);
 }
 
-function originsOf(row: Row, sides: readonly Side[], id: string | null): Origin[] {
-  const known = new Set(sides.map((side) => side.id));
-  return row.origins.filter(({ side }) => (side !== null && known.has(side) ? side : null) === id);
-}
-
-function spreadOf(side: string | null, name: string, origins: readonly Origin[]): SideSpread | null {
-  const bounds = origins.map((origin) => ({ ...namedBounds(origin), claim: origin.claims[0] ?? '' }));
-  const lowest = bounds.toSorted((a, b) => a.low - b.low)[0];
-  const highest = bounds.toSorted((a, b) => b.high - a.high || Number(b.open) - Number(a.open))[0];
+function spreadOf(side: string | null, all: readonly CasualtyClaim[]): SideSpread | null {
+  const claims = comparable(all);
+  const lowest = claims.toSorted((a, b) => namedNumber(a) - namedNumber(b))[0];
+  const highest = claims.toSorted((a, b) => namedTop(b) - namedTop(a) || openness(b) - openness(a))[0];
   if (!lowest || !highest) return null;
-  const reports = new Set(origins.flatMap((origin) => origin.reports)).size;
-  const { high, open } = highest;
-  return { side, name, low: lowest.low, high, open, lowClaim: lowest.claim, highClaim: highest.claim, reports };
+  const [low, high] = [namedNumber(lowest), namedTop(highest)];
+  const text = low === high ? figureInWords(highest, highest.quote) : spread(low, high, highest.high === null);
+  return { side, text, claim: highest.id };
 }
+
+/** A part of another figure is no toll of its own, and "dozens" names no number to begin a range with, unless nothing else is there. */
+function comparable(claims: readonly CasualtyClaim[]): readonly CasualtyClaim[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  const whole = claims.filter(({ partOf }) => partOf === null || !ids.has(partOf));
+  const definite = whole.filter(({ qualifier }) => qualifier !== 'indefinite');
+  return definite.length > 0 ? definite : whole;
+}
+
+const openness = ({ high }: CasualtyClaim): number => Number(high === null);

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import type { CasualtyClaim } from '../model/claim.ts';
 import type { Origin, Row } from '../model/comparison.ts';
-import { type Manner, strip } from './strip.ts';
+import { strip } from './strip.ts';
 
 const origin = (said: string | null, low: number, high: number | null, reports: string[]): Origin => ({
   id: `${said}-${low}`,
   speaker: null,
   said,
   side: null,
+  via: [],
   low,
   high,
   claims: [`${said}-${low}`],
@@ -27,15 +29,26 @@ const row = (origins: Origin[]): Row => ({
   origins,
 });
 
-const draw = (origins: Origin[], manner: Manner = { qualifier: 'exact', status: 'asserted' }) =>
-  strip(row(origins), { sides: [], speaker: ({ said }) => said ?? 'No speaker', manner: () => manner });
+const draw = (origins: Origin[], manner: Partial<CasualtyClaim> = {}) =>
+  strip(row(origins), {
+    sides: [],
+    speaker: ({ said }) => said ?? 'No speaker',
+    claim: (id) => {
+      const found = origins.find(({ claims }) => claims.includes(id));
+      return found
+        ? ({ ...found, quote: 'dozens of people', qualifier: 'exact', status: 'asserted', ...manner } as CasualtyClaim)
+        : null;
+    },
+  });
 
-test.each<[string, Origin, Manner, string, string]>([
-  ['a dot', origin('A', 12, 12, ['r']), { qualifier: 'exact', status: 'asserted' }, 'exact', '12'],
-  ['an arrow', origin('A', 12, null, ['r']), { qualifier: 'at-least', status: 'asserted' }, 'open', '12+'],
-  ['a bar', origin('A', 12, 20, ['r']), { qualifier: 'range', status: 'asserted' }, 'range', '12–20'],
-  ['a faint mark', origin('A', 12, 12, ['r']), { qualifier: 'about', status: 'asserted' }, 'faint', '12'],
-  ['a struck mark', origin('A', 12, 12, ['r']), { qualifier: 'exact', status: 'denied' }, 'struck', '12'],
+test.each<[string, Origin, Partial<CasualtyClaim>, string, string]>([
+  ['a dot', origin('A', 12, 12, ['r']), {}, 'exact', '12'],
+  ['an arrow', origin('A', 12, null, ['r']), { qualifier: 'at-least' }, 'open', '12+'],
+  ['an arrow from the number named', origin('A', 31, null, ['r']), { qualifier: 'more-than' }, 'open', '30+'],
+  ['a bar', origin('A', 12, 20, ['r']), { qualifier: 'range' }, 'range', '12–20'],
+  ['a faint mark', origin('A', 12, 12, ['r']), { qualifier: 'about' }, 'faint', '12'],
+  ['a faint mark with its word', origin('A', 24, null, ['r']), { qualifier: 'indefinite' }, 'faint', 'dozens'],
+  ['a struck mark', origin('A', 12, 12, ['r']), { status: 'denied' }, 'struck', '12'],
 ])('a figure is drawn as %s', (_name, figure, manner, look, label) => {
   expect(draw([figure], manner).lines[0]?.marks[0]).toMatchObject({ look, label });
 });

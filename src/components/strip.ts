@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
+import type { CasualtyClaim } from '../model/claim.ts';
 import type { Origin, Row } from '../model/comparison.ts';
 import type { Side } from '../model/event.ts';
-import type { Qualifier } from '../model/figure.ts';
-import type { Status } from '../model/reading.ts';
-import { namedBounds, sideClass } from './sides.ts';
-import { count, number } from './words.ts';
+import { countInWords, figureInWords, namedNumber, numberInWords } from '../model/wording.ts';
+import { namedTop, sideClass } from './sides.ts';
+import { spread } from './words.ts';
 
 /** How a figure is drawn: its look says how firmly it is put. */
 export type Look = 'exact' | 'open' | 'range' | 'faint' | 'struck';
@@ -42,17 +42,11 @@ export interface StripView {
   summary: string;
 }
 
-/** What the picture must be told of a claim beyond the origin. */
-export interface Manner {
-  qualifier: Qualifier;
-  status: Status;
-}
-
-/** Names and manners that the row itself only refers to. */
+/** Names and claims that the row itself only refers to. */
 export interface StripNames {
   sides: readonly Side[];
   speaker(origin: Origin): string;
-  manner(claim: string): Manner | null;
+  claim(id: string): CasualtyClaim | null;
 }
 
 /** The room that labels are laid out for: a phone. On wider screens they only stand further apart. */
@@ -73,7 +67,7 @@ export function strip(row: Row, names: StripNames): StripView {
   const ticks = scale.ticks(4).filter(Number.isInteger);
   return {
     height: y,
-    ticks: ticks.map((tick) => ({ x: round(scale(tick)), label: number(tick) })),
+    ticks: ticks.map((tick) => ({ x: round(scale(tick)), label: numberInWords(tick) })),
     lines,
     summary: lines.map(({ name, marks }) => `${name}: ${marks.map(({ label }) => label).join(', ')}`).join('; '),
   };
@@ -101,7 +95,11 @@ function bySpeaker(origins: readonly Origin[], names: StripNames): Group[] {
   if (rest.length === 0) return kept;
   return [
     ...kept,
-    { name: count(rest.length, 'other speaker'), side: 'side-none', origins: rest.flatMap((group) => group.origins) },
+    {
+      name: countInWords(rest.length, 'other speaker'),
+      side: 'side-none',
+      origins: rest.flatMap((group) => group.origins),
+    },
   ];
 }
 
@@ -112,7 +110,7 @@ function drawLine(group: Group, names: StripNames, scale: (n: number) => number,
     .toSorted((a, b) => a.x - b.x || a.to - b.to);
   return {
     name: shorten(group.name),
-    note: count(reportsOf(group.origins).size, 'report'),
+    note: countInWords(reportsOf(group.origins).size, 'report'),
     side: group.side,
     nameY: y + 12,
     markY,
@@ -121,25 +119,27 @@ function drawLine(group: Group, names: StripNames, scale: (n: number) => number,
 }
 
 function drawMark(origin: Origin, names: StripNames, scale: (n: number) => number): Omit<Mark, 'labelY'> {
-  const { low, high, open } = namedBounds(origin);
-  const manners = origin.claims.flatMap((claim) => names.manner(claim) ?? []);
-  const label = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const claims = origin.claims.flatMap((id) => names.claim(id) ?? []);
+  const first = claims[0];
+  const low = first ? namedNumber(first) : origin.low;
+  const high = first ? namedTop(first) : low;
+  const words = first ? figureInWords(first, first.quote) : spread(low, high);
   return {
     x: round(scale(low)),
     to: round(scale(high)),
-    look: lookOf(manners, low !== high, open),
-    label: open ? `${label}+` : label,
+    look: lookOf(claims, low !== high),
+    label: first?.qualifier === 'indefinite' ? words : spread(low, high, origin.high === null),
     size: round(3 + Math.sqrt(origin.reports.length) * 0.9),
-    title: `${label}${open ? ' or more' : ''}: ${names.speaker(origin)}, ${count(origin.reports.length, 'report')}`,
+    title: `${words}: ${names.speaker(origin)}, ${countInWords(origin.reports.length, 'report')}`,
   };
 }
 
-function lookOf(manners: readonly Manner[], range: boolean, open: boolean): Look {
-  const every = (test: (manner: Manner) => boolean) => manners.length > 0 && manners.every(test);
+function lookOf(claims: readonly CasualtyClaim[], range: boolean): Look {
+  const every = (test: (claim: CasualtyClaim) => boolean) => claims.length > 0 && claims.every(test);
   if (every(({ status }) => status === 'denied' || status === 'revised-away')) return 'struck';
   if (every(({ qualifier }) => qualifier === 'about' || qualifier === 'indefinite')) return 'faint';
   if (range) return 'range';
-  return open ? 'open' : 'exact';
+  return every(({ high }) => high === null) ? 'open' : 'exact';
 }
 
 /** Gives each label the first of three lines on which it does not touch the one before it. */

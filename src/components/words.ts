@@ -1,19 +1,18 @@
 import type { CasualtyClaim, Claim } from '../model/claim.ts';
 import type { Origin, Row } from '../model/comparison.ts';
-import { effects } from '../model/effect.ts';
-import { groups } from '../model/group.ts';
+import type { Qualifier } from '../model/figure.ts';
 import type { Status } from '../model/reading.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
+import { measureInWords, numberInWords } from '../model/wording.ts';
 
-/** "Militants killed", "Security forces killed or injured". */
-export function measureInWords({ effect, group }: Pick<Row, 'effect' | 'group'>): string {
-  const words = `${groups[group].label} ${effects[effect].label}`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** The heading of a measure: "Militants killed", "Security forces killed or injured". */
+export function measureTitle({ effect, group }: Pick<Row, 'effect' | 'group'>): string {
+  return sentenceCase(measureInWords(effect, group));
 }
 
 /** A measure with what it covers: "Civilians killed in Gwadar", "Militants killed, another event or a longer time". */
-export function rowInWords(row: Row, placeName: string | null): string {
-  const measure = measureInWords(row);
+export function rowTitle(row: Row, placeName: string | null): string {
+  const measure = measureTitle(row);
   if (row.scope === 'background') return `${measure}, another event or a longer time`;
   if (row.scope === 'event') return measure;
   return placeName ? `${measure} in ${placeName}` : `${measure}, a part of the toll`;
@@ -57,6 +56,18 @@ export const rolesInWords = {
   mentioned: 'mentioned',
 } as const satisfies Record<Extract<Claim, { kind: 'location' }>['role'], string>;
 
+/** How each manner of putting a figure is read. */
+export const qualifiersInWords = {
+  exact: { words: '37, thirty-seven, a dozen', meaning: 'That number.' },
+  'at-least': { words: 'at least 10, 10 or more', meaning: '10 and anything above.' },
+  'more-than': { words: 'more than 30, over 30, 30-plus', meaning: '31 and anything above.' },
+  'up-to': { words: 'up to 20, as many as 20', meaning: '20 and anything below.' },
+  'fewer-than': { words: 'fewer than 20, under 20', meaning: '19 and anything below.' },
+  about: { words: 'about 160, nearly 160, some 160', meaning: '160, held loosely.' },
+  range: { words: '37–70, between 37 and 70', meaning: 'Anything from 37 to 70.' },
+  indefinite: { words: 'several, dozens, scores, hundreds', meaning: '2, 24, 40, 200 and anything above.' },
+} as const satisfies Record<Qualifier, { words: string; meaning: string }>;
+
 /** How exact the coordinates of a place are. */
 export const precisionsInWords = {
   point: 'the place itself',
@@ -67,22 +78,16 @@ export const precisionsInWords = {
 
 /** "37", "37–216", "at least 216" only as its bound: a range across reports. */
 export function spread(low: number, high: number, open = false): string {
-  const top = `${number(high)}${open ? '+' : ''}`;
-  return low === high ? top : `${number(low)}–${top}`;
+  const top = `${numberInWords(high)}${open ? '+' : ''}`;
+  return low === high ? top : `${numberInWords(low)}–${top}`;
 }
 
 /** An interval as drawn in tables of origins: "37", "37 or more", "up to 20", "37–70". */
 export function intervalInWords({ low, high }: Pick<Origin, 'low' | 'high'>): string {
-  if (high === null) return `${number(low)} or more`;
-  if (low === high) return number(low);
-  return low === 0 ? `up to ${number(high)}` : `${number(low)}–${number(high)}`;
+  if (high === null) return `${numberInWords(low)} or more`;
+  if (low === high) return numberInWords(low);
+  return low === 0 ? `up to ${numberInWords(high)}` : `${numberInWords(low)}–${numberInWords(high)}`;
 }
 
-/** "1 report", "2 reports". */
-export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
-
-/** Thousands set apart by a comma, as in English news. */
-export const number = (n: number): string => n.toLocaleString('en-GB');
-
-/** Text in the title case of a sentence: first letter large, the rest as it is. */
+/** First letter large, the rest as it is. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeSearch, type SearchedPlace } from './find.ts';
+import { placeSearch } from './find.ts';
+import type { SearchedPlace } from './place.ts';
 
 const place = (name: string, aliases: string[] = [], claims = 1): SearchedPlace => ({
   slug: plainSlug(name),

@@ -1,17 +1,6 @@
 import Fuse from 'fuse.js';
 import { editDistance, foldName, plainName } from './fold.ts';
-
-/** What the search loads of a place: /places.json. */
-export interface SearchedPlace {
-  slug: string;
-  name: string;
-  aliases: string[];
-  kind: string;
-  /** Names of the places that it lies in, from near to far. */
-  within: string[];
-  claims: number;
-  events: number;
-}
+import type { SearchedPlace } from './place.ts';
 
 /** A place found, and why: the spelling that matched, where it is not the name itself. */
 export interface Hit {

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { scriptOf } from './scripts.ts';
+
+test.each([
+  ['کوئٹہ', 'ur'],
+  ['क्वेटा', 'hi'],
+  ['কোয়েটা', 'bn'],
+  ['Quetta', undefined],
+  ['', undefined],
+])('%s is marked as %s', (name, language) => {
+  expect(scriptOf(name)).toBe(language);
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { PlaceKind, Slug } from '../../model/place.ts';
+
+/** What the search loads of a place: an entry of /places.json. */
+export const SearchedPlace = z.object({
+  slug: Slug,
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  kind: PlaceKind,
+  within: z.array(z.string()).describe('Names of the places that it lies in, from near to far.'),
+  claims: z.int().nonnegative().describe('Claims that name it.'),
+  events: z.int().nonnegative().describe('Events whose claims name it.'),
+});
+export type SearchedPlace = z.infer<typeof SearchedPlace>;

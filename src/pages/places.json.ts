@@ -1,0 +1,22 @@
+import { readArchive } from '../archive.ts';
+import { catalogue } from '../components/catalogue.ts';
+import { mentionsByPlace } from '../components/groupings.ts';
+import type { SearchedPlace } from '../components/search/place.ts';
+
+/** What the search loads: each place with its spellings, where it lies, and how often it is named. */
+export function GET(): Response {
+  const index = catalogue(readArchive());
+  const mentions = mentionsByPlace(index);
+  const places: SearchedPlace[] = index.archive.places.map((place) => ({
+    slug: place.slug,
+    name: place.name,
+    aliases: place.aliases,
+    kind: place.kind,
+    within: index
+      .lineage(place)
+      .slice(1)
+      .map(({ name }) => name),
+    ...(mentions.get(place.slug) ?? { claims: 0, events: 0 }),
+  }));
+  return Response.json({ places });
+}
