@@ -151,7 +151,19 @@ describe('is no place', () => {
     'Canadian',
     'Argentine',
   ])('%s', isNone);
-  test.each(['', ' ', '-', ' Quetta', 'Quetta -', 'Quetta  City', '1,500', 'Quetta, Pakistan'])('“%s”', isNone);
+  test.each([
+    '',
+    ' ',
+    '-',
+    ' Quetta',
+    'Quetta -',
+    'Quetta  City',
+    '1,500',
+    'Quetta, Pakistan',
+    'at Quetta',
+    'al Raqqa',
+    'Al-Raqqa and',
+  ])('“%s”', isNone);
 
   function isNone(name: string): void {
     expect(world.kindOf(name)).toBeNull();

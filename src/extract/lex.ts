@@ -1,0 +1,68 @@
+import { lookUp, type Word } from './lexicon.ts';
+
+/** A word, number or mark of a sentence; `from` and `to` are offsets in the block's plain text. */
+export interface Token {
+  text: string;
+  lower: string;
+  from: number;
+  to: number;
+  kind: 'word' | 'number' | 'mark';
+  /** Value of a number in digits. */
+  value: number;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** A space stands before it. */
+  spaced: boolean;
+  word: Word;
+}
+
+const NUMBER = String.raw`\p{Nd}{1,3}(?:[,\u00a0\u202f]\p{Nd}{2,3}){1,4}(?![\p{Nd}])|\p{Nd}{1,12}(?:\.\p{Nd}{1,4})?`;
+const WORD = String.raw`(?:\p{Lu}\.){1,5}(?=\s|$|[,'’)])|(?:\p{L}|\p{Nd}{1,6}(?=\p{L}|[-‑]\p{L})(?![-‑](?:plus|odd)))(?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})(?!s\b)|[-‑](?=[\p{L}\p{Nd}])|(?<=\p{Nd})[.,](?=\p{Nd})){0,60}`;
+const MARK = String.raw`['’]s\b|n['’]t\b|\.{2,3}|[^\s\p{L}\p{Nd}]`;
+const TOKEN = new RegExp(`(?<word>${WORD})|(?<mark>${MARK})|(?<number>${NUMBER})`, 'gu');
+
+const ABBREVIATED = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'maj', 'capt', 'lt', 'sgt', 'sp', 'dsp', 'no', 'st', 'gov', 'sen', 'rep', 'rev', 'feb', 'jan', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'sat', 'sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'rs', 'approx', 'incl', 'cmdr', 'brig', 'adm', 'supt', 'insp', 'vs']);
+
+/** The tokens of `text.slice(from, to)`. Hyphens and apostrophes inside a word belong to it, a possessive 's is a mark of its own, "37-year-old" is a word. */
+export function lex(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
+    const kind = match.groups?.['word'] ? 'word' : match.groups?.['mark'] ? 'mark' : 'number';
+    tokens.push(token(text, kind, match.index, TOKEN.lastIndex));
+  }
+  return tokens;
+}
+
+function token(source: string, kind: Token['kind'], from: number, end: number): Token {
+  let to = end;
+  if (kind === 'word' && source[to] === '.' && ABBREVIATED.has(source.slice(from, to).toLowerCase())) to += 1;
+  const text = source.slice(from, to);
+  const lower = kind === 'word' ? text.toLowerCase().replace(/[’‑]/g, (c) => (c === '’' ? "'" : '-')) : text.replace('’', "'");
+  if (to > end) TOKEN.lastIndex = to;
+  return {
+    text,
+    lower,
+    from,
+    to,
+    kind,
+    value: kind === 'number' ? toNumber(text) : Number.NaN,
+    capital: kind === 'word' && /^\p{Lu}/u.test(text),
+    spaced: from === 0 || /\s/.test(source[from - 1] ?? ' '),
+    word: lookUp(lower),
+  };
+}
+
+/** "1,500", "12,00,000", "1.2", digits of any script. */
+function toNumber(text: string): number {
+  const ascii = text.replace(/[,\u00a0\u202f]/g, '').replace(/\p{Nd}/gu, digit);
+  return Number(ascii);
+}
+
+function digit(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 128) return character;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
+  return String(code - zero);
+}

@@ -1,0 +1,95 @@
+import type { Group } from '../../model/group.ts';
+import { apposition, countsOf, described, effectNoun, gapped, identified, includedList, including, joined, labelled, ofThem, restated } from './inherit.ts';
+import { listed, object, ofNoun, owned } from './object.ts';
+import { beside, ownPredicate, sharedPredicate } from './predicate.ts';
+import { type Bound, type LinkRule, type Scene, back, figAt, isCount, onward } from './scene.ts';
+import { value } from './value.ts';
+
+/** The rules that tie a figure to its effect, surest first: the first that applies counts. */
+export const linkRules: readonly LinkRule[] = [
+  owned, // "had ten dead" before "ten dead", which would not know whose
+  beside, // "18 captured"
+  ofNoun, // "the deaths of 23 soldiers" before their own predicate ("… were confirmed")
+  effectNoun, // "12 deaths were reported"
+  gapped, // "and four in Mastung" before a predicate further on takes the four
+  ownPredicate, // "ten were killed"
+  object, // "killed ten"
+  including, // "…, including three women, were": parts before what follows the insertion
+  listed, // "killed ten and two" before a later predicate
+  ofThem,
+  countsOf,
+  sharedPredicate, // "eleven, ten and 67 were killed"
+  joined,
+  value, // "the toll rose to 38"
+  described, // "six wounded soldiers"
+  identified, // "Three were firefighters"
+  apposition, // "11 people: five men, …"
+  includedList,
+  restated, // "Police say 31"
+  labelled, // "**Injured:** 54"
+];
+
+/** Binds every figure of the scene that counts people to what befell them, from left to right, twice: the second time around, figures may go on from what stands behind them. */
+export function link(scene: Scene): void {
+  for (const round of [1, 2])
+    scene.items.forEach((item, at) => {
+      if (item.kind !== 'fig' || scene.bound.has(at) || !isCount(item.fig)) return;
+      for (const rule of linkRules) {
+        const found = rule.read(scene, at);
+        if (!found || !plausible(scene, at, rule.name)) continue;
+        scene.bound.set(at, { ...found, rule: round === 1 ? rule.name : rule.name });
+        break;
+      }
+    });
+}
+
+/** A figure without a noun for people needs a construction that only people stand in. */
+function plausible(scene: Scene, at: number, rule: string): boolean {
+  const fig = figAt(scene, at);
+  if (!fig) return false;
+  if (fig.kind === 'article' && ['label', 'value'].includes(rule)) return false;
+  return !(fig.noun.unknown && fig.noun.singular);
+}
+
+/** Who the people of a bound figure are: by its noun, an apposition behind it, the construction, the figure before, the label. */
+export function groupOf(scene: Scene, at: number): Group {
+  const fig = figAt(scene, at);
+  const bound = scene.bound.get(at) as Bound;
+  const named = identifiedBehind(scene, at);
+  if (named && (fig?.noun.group === null || fig?.noun.group === 'people')) return named;
+  if (fig?.noun.group && !fig.noun.carried) return fig.noun.effectNoun && fig.noun.group === 'people' ? (bound.group ?? scene.label.group ?? 'people') : fig.noun.group;
+  if (fig?.noun.group) return fig.noun.group;
+  if (bound.group) return bound.group;
+  if (fig?.noun.unknown) return 'civilians';
+  return carriedGroup(scene, at) ?? scene.label.group ?? 'people';
+}
+
+/** "five dead, all of them civilians", "two of them women", "five were police officers". */
+function identifiedBehind(scene: Scene, at: number): Group | null {
+  const { items } = scene;
+  let k = onward(scene, at + 1);
+  if (figAt(scene, at)?.noun.partitive === 'them' || scene.bound.get(at)?.rule === 'identified') {
+    if (items[k]?.kind === 'be') k = onward(scene, k + 1);
+    while (items[k]?.kind === 'word' && items[k]?.lower !== 'said') k += 1;
+    return items[k]?.kind === 'people' ? (items[k]?.group ?? null) : null;
+  }
+  for (; k < Math.min(items.length, at + 4); k++) if (items[k]?.kind === 'comma') break;
+  const lead = items[k + 1];
+  if (items[k]?.kind !== 'comma') return null;
+  const all = lead?.lower === 'all' || (lead?.kind === 'det' && ['all', 'both'].includes(lead.lower)) || (lead?.kind === 'fig' && lead.fig?.noun.group === null && scene.tokens[lead.from]?.lower === 'both');
+  if (lead?.kind === 'fig' && scene.tokens[lead.from]?.lower === 'both') return lead.fig?.noun.group ?? null;
+  if (!all) return null;
+  for (let j = k + 2; j < k + 7; j++) if (items[j]?.kind === 'people') return items[j]?.group ?? null;
+  return null;
+}
+
+/** What "others", "24 hurt" and "four in Mastung" go on from: the figure before in the sentence, then the sentences before for "others" and "more". */
+function carriedGroup(scene: Scene, at: number): Group | null {
+  const fig = figAt(scene, at);
+  for (let k = back(scene, at - 1); k >= 0; k--) {
+    const item = scene.items[k];
+    if (item?.kind === 'semi') break;
+    if (item?.kind === 'fig' && scene.bound.has(k)) return item.fig?.noun.group ?? scene.bound.get(k)?.group ?? carriedGroup(scene, k) ?? 'people';
+  }
+  return fig?.noun.carried || fig?.noun.partitive ? (scene.carry?.group ?? null) : null;
+}

@@ -1,0 +1,253 @@
+import { type Bound, type LinkRule, type Scene, back, bind, boundBefore, effAt, figAt, isBare, isCount, onward } from './scene.ts';
+
+/** What the figure before says, in this sentence or in the ones before it. */
+function anchorOf(scene: Scene, at: number): { bound: Omit<Bound, 'rule'>; index: number } | null {
+  const index = boundBefore(scene, at);
+  const before = index === null ? null : scene.bound.get(index);
+  if (index !== null && before) return { bound: before, index };
+  return scene.carry ? { bound: bind(scene.carry.effect, { group: scene.carry.group }), index: -1 } : null;
+}
+
+const continued = (scene: Scene, at: number, part: boolean): Omit<Bound, 'rule'> | null => {
+  const anchor = anchorOf(scene, at);
+  return anchor && bind(anchor.bound.effect, { group: anchor.bound.group, anchor: anchor.index, part });
+};
+
+/** "31 of them civilians", "two of whom are officials", "Thirty of them died": a part of the figure before. */
+export const ofThem: LinkRule = {
+  name: 'of them',
+  read: (scene, at) => (figAt(scene, at)?.noun.partitive === 'them' ? continued(scene, at, true) : null),
+};
+
+const INCLUDING = new Set(['including', 'among', 'amongst', 'includes', 'include', 'included', 'counting', 'comprising']);
+
+/** "including three women", "among them a child", "three suicide bombers included", "two guards among them". */
+export const including: LinkRule = {
+  name: 'including',
+  read: (scene, at) => {
+    const { items } = scene;
+    let k = back(scene, at - 1);
+    if (items[k]?.kind === 'eff' && INCLUDING.has(items[back(scene, k - 1)]?.lower ?? '')) return null;
+    if (items[k]?.kind === 'pron' || items[k]?.kind === 'rel') k = back(scene, k - 1);
+    if ((INCLUDING.has(items[k]?.lower ?? '') && items[k]?.kind !== 'fig') || brokenDown(scene, k)) return continued(scene, at, true);
+    return amongBehind(scene, at) ? continued(scene, at, true) : null;
+  },
+};
+
+/** "broke the figure down into five men and three women". */
+const brokenDown = ({ items }: Scene, at: number) => items[at]?.lower === 'into' && items.slice(Math.max(0, at - 5), at).some(({ lower }) => /^br[eo]ak(?:s|ing|en)?$|^broke$|^broken$/.test(lower));
+
+function amongBehind(scene: Scene, at: number): boolean {
+  const { items } = scene;
+  for (let k = at + 1; k < Math.min(items.length, at + 8); k++) {
+    const { lower, kind } = items[k] as (typeof items)[number];
+    if (lower === 'included') return true;
+    if (lower === 'among' || lower === 'amongst') return ['pron', 'rel'].includes(items[k + 1]?.kind ?? '') || ['them', 'these', 'those'].includes(items[k + 1]?.lower ?? '');
+    if (!['and', 'fig', 'comma', 'word', 'adv'].includes(kind) || (kind === 'comma' && items[k + 1]?.kind !== 'fig')) return false;
+  }
+  return false;
+}
+
+/** Figures of a list that goes on from one of the above: "including three women and a child". */
+export const includedList: LinkRule = {
+  name: 'list',
+  read: (scene, at) => {
+    const { items, bound } = scene;
+    let k = back(scene, at - 1);
+    let joined = false;
+    for (let steps = 0; steps < 10 && k >= 0; steps++, k = back(scene, k - 1)) {
+      const item = items[k];
+      if (item?.kind === 'comma' || item?.kind === 'and') joined = true;
+      else if (item?.kind === 'fig' && joined) {
+        if (!isCount(item.fig)) continue;
+        const before = bound.get(k);
+        if (!before?.part && !['apposition', 'list', 'counts of', 'shared predicate', 'value', 'joined'].includes(before?.rule ?? '')) return null;
+        return before ? bind(before.effect, { group: null, anchor: before.anchor, part: before.part }) : null;
+      } else if (!['word', 'prep', 'poss', 'people', 'verb'].includes(item?.kind ?? '')) return null;
+    }
+    return null;
+  },
+};
+
+/** "11 people: five men, three women and three children", "(Zambezia 44, Nampula 17)": a breakdown behind a colon, dash or bracket. */
+export const apposition: LinkRule = {
+  name: 'apposition',
+  read: (scene, at) => {
+    const { items } = scene;
+    const mark = leadMark(scene, at);
+    if (mark === null) return null;
+    const index = boundBefore(scene, mark);
+    const before = index === null ? null : scene.bound.get(index);
+    if (index !== null && before && closeBy(scene, index, mark)) return bind(before.effect, { group: before.group, anchor: index, part: true });
+    if (index === null && scene.carry && items[mark]?.kind === 'open') return continued(scene, at, true);
+    return null;
+  },
+};
+
+/** The colon, dash or bracket that opens the run of figures in which the one at `at` stands; a comma where a noun of its own follows ("48 people, 31 of them civilians"). */
+function leadMark(scene: Scene, at: number): number | null {
+  const { items } = scene;
+  for (let k = at - 1; k >= Math.max(0, at - 12); k--) {
+    const kind = items[k]?.kind ?? 'word';
+    if (['colon', 'dash', 'open'].includes(kind)) return k;
+    if (!['comma', 'and', 'fig', 'word', 'adv', 'quote', 'det', 'people'].includes(kind)) return null;
+  }
+  return null;
+}
+
+const closeBy = ({ items }: Scene, from: number, to: number) =>
+  items.slice(from + 1, to).every((item) => !['semi', 'sub', 'say'].includes(item.kind) || item.kind === 'say');
+
+/** "The fatal victims are eleven men", "Three were firefighters", "19 are women": who those of the figure before were. */
+export const identified: LinkRule = {
+  name: 'identified',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    if (!fig) return null;
+    const next = onward(scene, at + 1);
+    const copula = scene.items[next]?.kind === 'be' && isBare(fig);
+    if (!copula) return null;
+    const who = peopleAfter(scene, next + 1);
+    return who ? { ...(continued(scene, at, true) ?? bind('killed')), group: who, ...(anchorOf(scene, at) ? {} : { anchor: -2 }) } : null;
+  },
+};
+
+function peopleAfter(scene: Scene, at: number): Bound['group'] {
+  for (let k = at; k < at + 5; k++) {
+    const item = scene.items[k];
+    if (item?.kind === 'people') return item.group ?? null;
+    if (!item || !['word', 'adv', 'det', 'prep', 'poss', 'verb'].includes(item.kind)) return null;
+  }
+  return null;
+}
+
+/** "Ten died in Quetta and four in Mastung", "six of the dead were found in Klatanlo, three in Hokeng Jaya": the predicate is left out. */
+export const gapped: LinkRule = {
+  name: 'gapping',
+  read: (scene, at) => {
+    const { items } = scene;
+    const fig = figAt(scene, at);
+    if (!fig || !(isBare(fig) || fig.noun.carried)) return null;
+    const next = onward(scene, at + 1);
+    const placed = items[next]?.kind === 'prep' && ['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'for', 'of'].includes(items[next]?.lower ?? '');
+    if (!placed) return null;
+    const before = back(scene, at - 1);
+    if (!['and', 'comma', 'semi', 'adv'].includes(items[before]?.kind ?? '')) return null;
+    const index = boundBefore(scene, at);
+    const bound = index === null ? null : scene.bound.get(index);
+    if (!bound || index === null || predicateWithin(scene, next)) return null;
+    return bind(bound.effect, { group: bound.group ?? figAt(scene, index)?.noun.group ?? null, anchor: bound.anchor, part: bound.part });
+  },
+};
+
+/** Whether a verb comes before the next comma or "and". */
+function predicateWithin(scene: Scene, at: number): boolean {
+  for (let k = at; k < scene.items.length; k++) {
+    const kind = scene.items[k]?.kind ?? 'stop';
+    if (['be', 'have', 'eff', 'verb'].includes(kind)) return true;
+    if (['comma', 'and', 'semi', 'stop', 'close'].includes(kind)) return false;
+  }
+  return false;
+}
+
+/** "as had at least ten soldiers and over 50 rebels", "so were three guards", "and five men too": the figure goes along with the one before. */
+export const joined: LinkRule = {
+  name: 'joined',
+  read: (scene, at) => {
+    const { items } = scene;
+    const fig = figAt(scene, at);
+    if (!isCount(fig) || (fig.kind === 'article' && !fig.noun.group)) return null;
+    const before = back(scene, at - 1);
+    const inverted = (items[before]?.kind === 'be' || items[before]?.kind === 'have' || ['did'].includes(items[before]?.lower ?? '')) && ['as', 'so'].includes(items[back(scene, before - 1)]?.lower ?? '');
+    const along = ['with', 'alongside', 'plus', 'besides'].includes(items[before]?.lower ?? '') && fig.noun.group !== null && ['along', 'together', 'and', 'alongside', ','].includes(items[before - 1]?.lower ?? items[before]?.lower ?? '');
+    const alongside = items[before]?.lower === 'alongside' && fig.noun.group !== null;
+    const withThem = items[at + 1]?.lower === 'with' && items[at + 2]?.kind === 'pron';
+    return inverted || along || alongside || withThem ? unparted(continued(scene, at, false)) : null;
+  },
+};
+
+const unparted = (bound: Omit<Bound, 'rule'> | null) => bound && { ...bound, group: null, part: false };
+
+const ACCOUNT = new Set(['figure', 'count', 'number', 'total', 'tally', 'toll', 'estimate', 'report']);
+
+/** "Police say 31", "another said 25", "put the figure at 46,000", "Previous report: 53", "withdrew the figure of 19": a bare number given for what was counted before. */
+export const restated: LinkRule = {
+  name: 'restated',
+  read: (scene, at) => {
+    const { items } = scene;
+    const fig = figAt(scene, at);
+    if (!fig || !isBare(fig) || fig.kind === 'article' || fig.kind === 'zero' || fig.kind === 'indefinite') return null;
+    const ends = ['comma', 'stop', 'semi', 'close', 'and', 'sub', 'quote', 'prep', 'adv', 'open'].includes(items[at + 1]?.kind ?? 'stop');
+    if (!ends) return null;
+    const before = back(scene, at - 1);
+    const said = items[before]?.kind === 'say' && ['say', 'says', 'said', 'claims', 'claimed', 'give', 'gives', 'gave', 'counted', 'counts', 'reported', 'reports'].includes(items[before]?.lower ?? '');
+    const figure = accountBefore(scene, before);
+    const rank = ['or', 'not'].includes(items[before]?.lower ?? '') && boundBefore(scene, at) !== null;
+    if (!said && !figure && !rank) return null;
+    const anchor = anchorOf(scene, at);
+    if (!anchor) return null;
+    const group = anchor.index >= 0 ? (figAt(scene, anchor.index)?.noun.group ?? anchor.bound.group) : anchor.bound.group;
+    return bind(anchor.bound.effect, { group });
+  },
+};
+
+function accountBefore({ items }: Scene, at: number): boolean {
+  const link = items[at];
+  if (!link || !(link.kind === 'colon' || (link.kind === 'prep' && ['of', 'at', 'to', 'from', 'as'].includes(link.lower)))) return false;
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    if (ACCOUNT.has(items[k]?.lower ?? '') || items[k]?.kind === 'toll') return true;
+    if (['comma', 'semi', 'stop', 'sub'].includes(items[k]?.kind ?? '')) return false;
+  }
+  return false;
+}
+
+/** "Of the fatalities, 19 are women", "Among those who died were four children", "Two of the dead were nurses": counted out of a whole that is named. */
+export const countsOf: LinkRule = {
+  name: 'counts of',
+  read: (scene, at) => {
+    const { items } = scene;
+    const fig = figAt(scene, at);
+    if (fig?.noun.partitive === 'of' && fig.noun.effect) return bind(fig.noun.effect, { anchor: -2, part: true });
+    const lead = items.findIndex((item) => ['prep', 'sub'].includes(item.kind) && ['of', 'among'].includes(item.lower));
+    if (lead < 0 || lead > 2 || lead > at) return null;
+    for (let k = lead + 1; k < Math.min(at, lead + 8); k++) {
+      const eff = effAt(scene, k);
+      if (eff && eff.frame !== 'loses') return bind(eff.effect, { anchor: -2, part: true });
+      const whole = figAt(scene, k);
+      if (whole?.noun.effect) return bind(whole.noun.effect, { anchor: k, part: true });
+      if (items[k]?.kind === 'comma') return null;
+    }
+    return null;
+  },
+};
+
+/** "six wounded soldiers", "38 injured people": the noun phrase itself says it. */
+export const described: LinkRule = {
+  name: 'described',
+  read: (scene, at) => {
+    const noun = figAt(scene, at)?.noun;
+    return noun?.effect && !noun.partitive ? bind(noun.effect) : null;
+  },
+};
+
+/** "12 deaths", "23 bodies", "no casualties", "no injuries". */
+export const effectNoun: LinkRule = {
+  name: 'effect noun',
+  read: (scene, at) => {
+    const noun = figAt(scene, at)?.noun;
+    return noun?.effectNoun && noun.effect && !noun.partitive ? bind(noun.effect) : null;
+  },
+};
+
+/** "**Injured:** 54", a table's column "Killed": the label says it. */
+export const labelled: LinkRule = {
+  name: 'label',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    const { effect, group } = scene.label;
+    if (!effect || !isCount(fig) || fig.kind === 'article') return null;
+    const before = back(scene, at - 1);
+    if (before >= 0 && !['comma', 'semi', 'and', 'colon', 'open', 'say'].includes(scene.items[before]?.kind ?? '')) return null;
+    return bind(effect, { group });
+  },
+};

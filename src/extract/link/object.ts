@@ -1,0 +1,88 @@
+import type { Effect } from '../../model/effect.ts';
+import { type LinkRule, type Scene, back, bind, effAt, figAt, isCount } from './scene.ts';
+
+/** "killed ten people", "killing 12 and wounding 30", "lost nine men": the figure is what the verb is done to. */
+export const object: LinkRule = {
+  name: 'object',
+  read: (scene, at) => {
+    const verb = back(scene, at - 1);
+    const eff = effAt(scene, verb);
+    if (!eff || eff.as !== 'verb' || eff.frame === 'befalls' || eff.frame === 'is') return null;
+    if (eff.form === 'participle' && !haveBefore(scene, verb)) return null;
+    if (eff.frame === 'loses') return bind(eff.effect, { group: ownerBefore(scene, verb) });
+    return bind(eff.effect);
+  },
+};
+
+/** "killing six people and two guards", "the deaths of 12 soldiers and 3 civilians": what holds of one figure of a list holds of the next. */
+export const listed: LinkRule = {
+  name: 'list',
+  read: (scene, at) => {
+    const effect = listEffect(scene, at);
+    return effect === null ? null : bind(effect);
+  },
+};
+
+const PARTS = new Set(['including', 'among', 'amongst', 'into', 'comprising']);
+const LISTS = new Set(['object', 'of', 'list', 'value', 'label', 'including', 'apposition']);
+
+function listEffect(scene: Scene, at: number): Effect | null {
+  const { items, bound } = scene;
+  let k = back(scene, at - 1);
+  let joined = false;
+  for (let steps = 0; steps < 14 && k >= 0; steps++, k = back(scene, k - 1)) {
+    const item = items[k];
+    if (item?.kind === 'comma' || item?.kind === 'and') joined = true;
+    else if (PARTS.has(item?.lower ?? '')) return null;
+    else if (item?.kind === 'fig' && joined) {
+      if (!isCount(item.fig)) continue;
+      const before = bound.get(k);
+      return before && LISTS.has(before.rule) && !before.part ? before.effect : null;
+    } else if (item?.kind === 'people' && joined) continue;
+    else if (!['word', 'prep', 'poss', 'people', 'pron'].includes(item?.kind ?? '')) return null;
+  }
+  return null;
+}
+
+/** "the deaths of 23 soldiers", "the bodies of 145 militants", "a toll of 31", "the loss of eight fighters". */
+export const ofNoun: LinkRule = {
+  name: 'of',
+  read: (scene, at) => {
+    const of = back(scene, at - 1);
+    if (scene.items[of]?.lower !== 'of') return null;
+    const noun = back(scene, of - 1);
+    const eff = effAt(scene, noun);
+    if (!eff || (eff.as !== 'noun' && scene.items[noun]?.kind !== 'toll')) {
+      const fig = figAt(scene, noun);
+      return fig?.noun.effectNoun && fig.noun.effect ? bind(fig.noun.effect) : null;
+    }
+    return bind(eff.effect, { group: scene.items[noun]?.kind === 'toll' ? eff.group : null });
+  },
+};
+
+/** "the army had ten dead": whose people they are. */
+export const owned: LinkRule = {
+  name: 'owner',
+  read: (scene, at) => {
+    const verb = back(scene, at - 1);
+    if (scene.items[verb]?.kind !== 'have') return null;
+    const eff = effAt(scene, at + 1);
+    return eff ? bind(eff.effect, { group: ownerBefore(scene, verb) }) : null;
+  },
+};
+
+function haveBefore(scene: Scene, at: number): boolean {
+  const before = back(scene, at - 1);
+  if (scene.items[before]?.kind === 'have') return true;
+  return scene.items[before]?.kind === 'neg' && scene.items[before - 1]?.kind === 'have';
+}
+
+/** The people or body that stands as subject before the verb at `at`. */
+function ownerBefore({ items }: Scene, at: number): Scene['label']['group'] {
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const item = items[k];
+    if (item?.kind === 'people') return item.group ?? null;
+    if (item && ['verb', 'say', 'semi', 'stop'].includes(item.kind)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,150 @@
+import type { Item } from '../items.ts';
+import { type LinkRule, type Scene, bind, effAt, isCount, onward } from './scene.ts';
+
+/** Whether the verb of effect at `at` befalls its subject: passive, participle or a verb such as "die"; false where it is active and the subject does it. */
+export function befallsSubject(scene: Scene, at: number, passive: boolean, perfect: boolean): boolean {
+  const eff = effAt(scene, at);
+  if (!eff || eff.frame === 'loses') return false;
+  if (eff.as !== 'verb' || eff.frame !== 'does') return eff.as !== 'noun' || ['dead', 'missing', 'wounded', 'injured', 'hurt', 'killed', 'captured', 'arrested', 'escaped', 'detained'].includes(scene.items[at]?.lower ?? '');
+  if (passive) return true;
+  if (perfect || !['past', 'participle'].includes(eff.form)) return false;
+  return !objectFollows(scene, at + 1);
+}
+
+/** A figure or people right behind a verb are its object. */
+export function objectFollows(scene: Scene, at: number): boolean {
+  const next = scene.items[onward(scene, at)];
+  return next?.kind === 'people' || next?.kind === 'pron' || (next?.kind === 'fig' && isCount(next.fig));
+}
+
+/** "18 captured", "dozens injured", "ten dead": the effect stands right behind the figure. */
+export const beside: LinkRule = {
+  name: 'effect beside',
+  read: (scene, at) => {
+    const next = onward(scene, at + 1);
+    const eff = effAt(scene, next);
+    if (!eff || eff.as === 'noun' && eff.frame === 'is' && scene.items[next]?.kind === 'toll') return null;
+    return befallsSubject(scene, next, false, false) ? bind(eff.effect) : null;
+  },
+};
+
+/** "ten were killed", "two children in Chaman have died": the predicate follows without a comma. */
+export const ownPredicate: LinkRule = {
+  name: 'own predicate',
+  read: (scene, at) => {
+    const effect = predicate(scene, at, false);
+    return effect === null ? null : bind(effect);
+  },
+};
+
+/** "eleven civilians, ten soldiers and at least 67 militants were killed": the predicate follows over a list or an insertion. */
+export const sharedPredicate: LinkRule = {
+  name: 'shared predicate',
+  read: (scene, at) => {
+    const effect = predicate(scene, at, true);
+    return effect === null ? null : bind(effect);
+  },
+};
+
+const REACH = 40;
+
+/** The effect of the first predicate behind the figure at `at`; `far` lets the search pass commas, coordinations and insertions. */
+function predicate(scene: Scene, at: number, far: boolean): Item['eff'] extends infer E ? (E extends { effect: infer F } ? F | null : never) : never {
+  const { items } = scene;
+  let passive = false;
+  let perfect = false;
+  if (items[at + 1]?.kind === 'det') return null;
+  for (let k = at + 1; k < Math.min(items.length, at + REACH); k++) {
+    const item = items[k] as Item;
+    switch (item.kind) {
+      case 'be':
+        passive = true;
+        break;
+      case 'have':
+        perfect = true;
+        break;
+      case 'modal':
+        if (['did', 'does', 'do'].includes(item.lower)) perfect = true;
+        break;
+      case 'eff': {
+        const eff = item.eff;
+        if (!eff) return null;
+        if (eff.as === 'noun' && !passive && !adjectival(item)) break;
+        if (passive && item.lower === 'been') break;
+        return befallsSubject(scene, k, passive, perfect && !passive) ? eff.effect : null;
+      }
+      case 'comma':
+      case 'dash':
+      case 'open': {
+        if (!far) return null;
+        const next = skipInsertion(scene, k);
+        if (next === null) return null;
+        k = next - 1;
+        break;
+      }
+      case 'and':
+      case 'fig':
+        if (!far && !(item.kind === 'fig' && (item.fig?.refused || isPrepositional(items, k)))) return null;
+        break;
+      case 'rel':
+        if (!far) return null;
+        k = clauseEnd(items, k) - 1;
+        break;
+      case 'verb':
+      case 'say':
+      case 'deny':
+        if (item.forms?.includes('gerund') && !passive) break;
+        if (passive && (item.forms?.includes('participle') ?? false) && nominalGroup(items, k)) break;
+        if (!(item.forms?.length === 1 && item.forms[0] === 'base')) return null;
+        break;
+      case 'sub':
+      case 'semi':
+      case 'colon':
+      case 'stop':
+        return null;
+      case 'pron':
+        if (['who', 'which'].includes(item.lower)) return null;
+        break;
+      default:
+    }
+  }
+  return null;
+}
+
+const adjectival = (item: Item) => ['dead', 'missing', 'wounded', 'injured', 'hurt', 'killed', 'captured', 'arrested'].includes(item.lower);
+
+/** "were reported killed", "were feared dead", "were found dead": a verb of saying between "be" and the effect. */
+function nominalGroup(items: readonly Item[], k: number): boolean {
+  const next = items[k + 1];
+  return next?.kind === 'eff' || (next?.lower === 'to' && ['be', 'have', 'eff'].includes(items[k + 2]?.kind ?? ''));
+}
+
+const isPrepositional = (items: readonly Item[], k: number) => items[k - 1]?.kind === 'prep' && !['of', 'including'].includes(items[k - 1]?.lower ?? '');
+
+/** Where a clause that begins at `at` ends: behind the next comma, dash or bracket, or at the end. */
+function clauseEnd(items: readonly Item[], at: number): number {
+  for (let k = at + 1; k < items.length; k++) if (['comma', 'dash', 'close', 'semi'].includes(items[k]?.kind ?? '')) return k + (items[k]?.kind === 'semi' ? 0 : 1);
+  return items.length;
+}
+
+/** Item index behind an insertion that begins with the mark at `at` ("…, including three women, were"), or behind the mark where a list goes on; null where the clause is over. */
+function skipInsertion(scene: Scene, at: number): number | null {
+  const { items } = scene;
+  const first = onward(scene, at + 1);
+  const lead = items[first];
+  if (!lead) return null;
+  if (items[at]?.kind === 'open') return until(items, at, 'close');
+  if (lead.kind === 'rel' || (lead.kind === 'prep' && items[first + 1]?.kind === 'rel')) {
+    const end = clauseEnd(items, first);
+    return end < items.length ? end : null;
+  }
+  const said = until(items, at, 'comma');
+  if (said !== null && items.slice(at + 1, said).some((item) => item.kind === 'say') && said - at < 9) return said;
+  if (lead.kind === 'sub' || lead.kind === 'say') return null;
+  return at + 1;
+}
+
+function until(items: readonly Item[], at: number, kind: Item['kind']): number | null {
+  for (let k = at + 1; k < Math.min(items.length, at + REACH); k++) if (items[k]?.kind === kind) return k + 1;
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Item } from '../items.ts';
+import { type Bound, type LinkRule, type Scene, bind, effAt, figAt, isBare, isCount, onward } from './scene.ts';
+
+/** Verbs and words that set a figure to a count: "the toll rose to 38", "put the dead at 21", "gave the militants killed as 92". */
+const SETTING = new Set(
+  'rise rises rose risen rising reach reaches reached reaching stand stands stood standing climb climbs climbed climbing number numbers numbered total totals totalled totaled totalling come comes came coming exceed exceeds exceeded put puts putting give gives gave given giving place places placed placing set sets count counts counted estimate estimates estimated raise raises raised raising bring brings brought bringing take takes took taken taking revise revised revises revising lower lowered lowers include includes included including increase increased increases jump jumped jumps grow grew grown cross crossed crosses pass passed mount mounted mounts soar soared swell swelled swelled hit remain remains remained had has have make makes list lists listed report reports reported push pushed pushing quote quoted broke break'.split(' '),
+);
+
+/** "The dead number 92", "put the number of militants killed at 70", "the toll rose to 38", "Deaths: 61": a count named first, its figure behind. */
+export const value: LinkRule = {
+  name: 'value',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    if (!fig || fig.kind === 'article') return null;
+    return measureBefore(scene, at) ?? (isBare(fig) ? measureBehind(scene, at) : null);
+  },
+};
+
+function measureBefore(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
+  const { items } = scene;
+  let set = false;
+  for (let k = at - 1; k >= 0; k--) {
+    const item = items[k] as Item;
+    if (item.kind === 'semi' || item.kind === 'stop' || item.kind === 'rel') return null;
+    if (item.kind === 'sub' && item.lower !== 'as') return null;
+    if (item.kind === 'colon' || item.kind === 'be' || item.kind === 'open' || SETTING.has(item.lower)) set = true;
+    if (item.kind === 'prep' && item.lower === 'at' && k === at - 1) set = true;
+    const measure = measureAt(scene, k);
+    if (measure) return set || spoken(scene, k) ? measure : null;
+    if (item.kind === 'fig' && isCount(item.fig) && !scene.bound.has(k)) return null;
+    if (item.kind === 'eff' && item.eff?.as === 'verb' && !measureAt(scene, k)) return null;
+  }
+  return null;
+}
+
+/** In "put the civilian dead at 33" the verb stands before the count. */
+function spoken({ items }: Scene, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 8); k--) if (SETTING.has(items[k]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "taking to 177 the number of militants killed". */
+function measureBehind(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
+  const { items } = scene;
+  const before = items[at - 1];
+  if (before?.kind !== 'prep' && !SETTING.has(before?.lower ?? '')) return null;
+  for (let k = at + 1; k < Math.min(items.length, at + 7); k++) {
+    if (['comma', 'semi', 'stop', 'rel', 'sub', 'fig'].includes(items[k]?.kind ?? '')) return null;
+    const measure = measureAt(scene, k);
+    if (measure) return measure;
+  }
+  return null;
+}
+
+/** What is counted at item `at`: "toll", "deaths", "the dead", "militants killed", "number of its injured"; null where no count is named. */
+function measureAt(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
+  const item = scene.items[at];
+  if (!item) return null;
+  if (item.kind === 'toll' && item.eff) return bind(item.eff.effect, { group: item.eff.group });
+  if (item.kind === 'eff' && item.eff?.as === 'noun') return bind(item.eff.effect, { group: item.eff.group ?? groupBehind(scene, at) });
+  if (item.kind !== 'people') return nominalMeasure(scene, at);
+  const eff = effAt(scene, onward(scene, at + 1));
+  const told = eff && eff.frame !== 'loses' && (eff.as === 'adjective' || ['past', 'participle'].includes(eff.form));
+  return told ? bind(eff.effect, { group: item.group ?? null }) : null;
+}
+
+/** "number of dead", "number of wounded", "those killed". */
+function nominalMeasure(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
+  const item = scene.items[at];
+  if (item?.kind !== 'eff' || !item.eff || item.eff.frame === 'loses') return null;
+  const before = scene.items[at - 1];
+  const counted = ['of', 'those', 'these', 'people'].includes(before?.lower ?? '') || before?.kind === 'people' || before?.kind === 'poss';
+  const label = at <= 1 && scene.items[at + 1]?.kind === 'colon';
+  if (!counted && !label) return null;
+  return bind(item.eff.effect, { group: before?.kind === 'people' ? (before.group ?? null) : null });
+}
+
+/** "deaths among law enforcement personnel", "deaths of civilians". */
+function groupBehind({ items }: Scene, at: number): Bound['group'] {
+  const prep = items[at + 1];
+  if (prep?.kind !== 'prep' || !['among', 'of', 'amongst', 'in'].includes(prep.lower)) return null;
+  for (let k = at + 2; k < at + 5; k++) if (items[k]?.kind === 'people') return items[k]?.group ?? null;
+  return null;
+}
