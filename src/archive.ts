@@ -76,30 +76,32 @@ function walk(dir: string): Archive {
   const folders = (listed?.events ?? []).map((folder) => parseFolder(folder, take));
   const events = folders.flatMap(({ event, reports }) => (event ? { ...event, reports } : []));
   faults.push(...crossCheck({ ...registers, events, whole: folders.every(({ event }) => event !== null) }));
-  const known: Registers = {
+  const known = {
     outlets: registers.outlets?.records ?? [],
     speakers: registers.speakers?.records ?? [],
     places: registers.places?.records ?? [],
   };
   const barred = new Set(faults.filter(({ fatal }) => fatal).map(({ file }) => file));
   const sound = events.filter(({ file }) => !barred.has(file));
+  const street = { ...known, names: gazetteer(known.places), faults };
   const read = sound.map(({ records, reports }) =>
     readEvent(
       records,
       reports.filter(({ file }) => !barred.has(file)),
-      known,
-      faults,
+      street,
     ),
   );
   faults.push(...duplicateIds(read));
   return { events: read.sort(newestFirst), ...known, faults: faults.sort(inReadingOrder) };
 }
 
-/** What reports are resolved and compared against. */
-interface Registers {
+/** What the reports of every event are read against, and where their faults go. */
+interface Street {
   outlets: Outlet[];
   speakers: Speaker[];
   places: Place[];
+  names: Gazetteer;
+  faults: Fault[];
 }
 
 type Take = <T>(parsed: Parsed<T>) => T | null;
@@ -136,27 +138,20 @@ const isWhole = (report: Report): report is WholeReport => report.meta !== null;
 
 const textOf = ({ bytes }: ContentFile): string => new TextDecoder().decode(bytes);
 
-function readEvent(event: Event, reports: readonly WholeReport[], registers: Registers, faults: Fault[]): ReadEvent {
-  const names = gazetteer(registers.places);
-  const read = inOrder(reports.map((report) => readReport(event, report, names, registers, faults)));
-  return {
-    event,
-    reports: read,
-    comparison: compare(event, read, registers.speakers, registers.places, registers.outlets),
-  };
+function readEvent(event: Event, reports: readonly WholeReport[], street: Street): ReadEvent {
+  const read = inOrder(reports.map((report) => readReport(event, report, street)));
+  return { event, reports: read, comparison: compare(event, read, street.speakers, street.places, street.outlets) };
 }
 
 function readReport(
   event: Event,
   report: WholeReport,
-  names: Gazetteer,
-  registers: Registers,
-  faults: Fault[],
+  { outlets, speakers, places, names, faults }: Street,
 ): ReadReport {
   const reading = extract(report, names);
-  const { claims, attributions, faults: found } = resolve({ event, report, reading, ...registers });
-  faults.push(...found);
-  return { report, reading, claims, attributions };
+  const resolved = resolve({ event, report, reading, outlets, speakers, places });
+  faults.push(...resolved.faults);
+  return { report, reading, claims: resolved.claims, attributions: resolved.attributions };
 }
 
 const newestFirst = ({ event: a }: ReadEvent, { event: b }: ReadEvent): number =>

@@ -13,8 +13,8 @@ import {
   voiceInWords,
 } from '../model/wording.ts';
 import { headlineRows } from './headline.ts';
+import { latestOfficial, otherSides } from './latest.ts';
 import type { Ledger } from './ledger.ts';
-import { knownBy } from './moment.ts';
 import { extremes, type Measured } from './rows.ts';
 import { voiceOf } from './voice.ts';
 import { wholes } from './wholes.ts';
@@ -68,72 +68,37 @@ function spread(claims: readonly CasualtyClaim[]): Segment[] {
 const equals = (like: CasualtyClaim, claims: readonly CasualtyClaim[]): CasualtyClaim[] =>
   claims.filter(({ low, high, qualifier }) => low === like.low && high === like.high && qualifier === like.qualifier);
 
-/** "The latest official count, from the Harbour Office on 3 May 2031, is 5 civilians killed; the Tide League puts …" */
+/** "The latest official count, from the Harbour Office on 3 May 2031, is 5 civilians killed; by the account of the Tide League …" */
 function credited(main: readonly Measured[], ledger: Ledger): Segment[] {
-  const claims = main.flatMap((each) => wholes(each.claims)).filter(({ qualifier }) => qualifier !== 'indefinite');
-  const official =
-    officials
-      .map((kinds) =>
-        latest(
-          claims.filter(({ speakerKind: kind }) => kind && kinds.includes(kind)),
-          ledger,
-        ),
-      )
-      .find((found) => found.length > 0) ?? [];
-  const side = official[0]?.side ?? null;
-  const others = ledger.event.sides.filter(({ id }) => id !== side);
+  const rows = main.map((each) => wholes(each.claims).filter(({ qualifier }) => qualifier !== 'indefinite'));
+  const official = latestOfficial(rows, ledger);
   const clauses = [
     ...(official.length > 0 ? [officialClause(official, ledger)] : []),
-    ...others.flatMap(({ id }) =>
-      sideClause(
-        latest(
-          claims.filter((claim) => claim.side === id && !official.includes(claim)),
-          ledger,
-        ),
-        ledger,
-      ),
-    ),
+    ...otherSides(rows, official, ledger).map((claims) => sideClause(claims, ledger)),
   ];
-  return clauses.length > 0
-    ? [...clauses.flatMap((clause, at) => (at === 0 ? clause : [plain('; '), ...clause])), plain('.')]
-    : uncredited(main, ledger);
+  if (clauses.length === 0) return uncredited(main, ledger);
+  return [...clauses.flatMap((clause, at) => (at === 0 ? clause : [plain('; '), ...clause])), plain('.')];
 }
-
-/** Whose count is called official: a named office first; unnamed officials only where no office speaks. */
-const officials = [['government', 'military', 'police', 'health'], ['unnamed-official']];
-
-/** The figures of one voice in the last report that has any: where several speak in it, the voice with most measures. */
-function latest(claims: readonly CasualtyClaim[], ledger: Ledger): CasualtyClaim[] {
-  const dated = claims.filter((claim) => ledger.momentOf(claim) !== null);
-  const last = (dated.length > 0 ? dated : claims).reduce<CasualtyClaim | null>(
-    (best, claim) => (best && knownBy(ledger.momentOf(best)) > knownBy(ledger.momentOf(claim)) ? best : claim),
-    null,
-  );
-  const own = claims.filter(({ report }) => report === last?.report);
-  const byVoice = Map.groupBy(own, voiceOf);
-  const best = [...byVoice.values()].map(onePerMeasure).sort((a, b) => b.length - a.length)[0];
-  return best ?? [];
-}
-
-/** A report may give one count twice ("at least 37", "37"): the first stands for both. */
-const onePerMeasure = (claims: readonly CasualtyClaim[]): CasualtyClaim[] =>
-  claims.filter(
-    (claim, at) => claims.findIndex(({ effect, group }) => effect === claim.effect && group === claim.group) === at,
-  );
 
 function officialClause(claims: readonly CasualtyClaim[], ledger: Ledger): Segment[] {
-  const at = ledger.momentOf(claims[0]!);
-  const on = at === null ? '' : ` on ${dayInWords(at)}`;
-  return [
-    plain(`The latest official count, from ${voiceInWords(ledger.speakerOf(claims[0]!) ?? 'officials')}${on}, is `),
-    ...tally(claims),
-  ];
+  const groups = [...Map.groupBy(claims, (claim) => sourceAndDay(claim, ledger)).entries()];
+  const [first] = groups;
+  if (first && groups.length === 1)
+    return [plain(`the latest official count, from ${first[0]}, is `), ...tally(claims)];
+  const items = groups.map(([source, own]) => [...tally(own), plain(` (${source})`)]);
+  return [plain('the latest official counts are '), ...series(items)];
 }
 
-function sideClause(claims: readonly CasualtyClaim[], ledger: Ledger): Segment[][] {
-  if (claims.length === 0) return [];
-  return [[plain(`${voiceInWords(ledger.sideName(claims[0]!.side ?? ''))} speaks of `), ...tally(claims)]];
+/** "the Harbour Office on 3 May 2031". */
+function sourceAndDay(claim: CasualtyClaim, ledger: Ledger): string {
+  const at = ledger.momentOf(claim);
+  return `${voiceInWords(ledger.speakerOf(claim) ?? 'officials')}${at === null ? '' : ` on ${dayInWords(at)}`}`;
 }
+
+const sideClause = (claims: readonly CasualtyClaim[], ledger: Ledger): Segment[] => [
+  plain(`the latest from ${voiceInWords(ledger.sideName(claims[0]?.side ?? ''))} is `),
+  ...tally(claims),
+];
 
 /** "36 civilians, 22 members of the security forces and 216 militants killed". */
 function tally(claims: readonly CasualtyClaim[]): Segment[] {

@@ -65,15 +65,18 @@ export function extremes<T extends Figure>(claims: readonly T[]): { lowest: T; h
   const definite = claims.filter(({ qualifier }) => qualifier !== 'indefinite');
   const counted = definite.length > 0 ? definite : claims;
   const least = (a: T, b: T): T => (namedNumber(b) < namedNumber(a) ? b : a);
-  const most = (a: T, b: T): T => (reach(b) > reach(a) ? b : a);
+  const most = (a: T, b: T): T => ((greatest(b) - greatest(a) || reach(b) - reach(a)) > 0 ? b : a);
   return { lowest: counted.reduce(least), highest: counted.reduce(most) };
 }
 
 const greatest = (figure: Figure): number =>
   figure.qualifier === 'range' ? (figure.high ?? figure.low) : namedNumber(figure);
 
-/** A figure without upper bound reaches just beyond the number that it names. */
-const reach = (figure: Figure): number => greatest(figure) + (figure.high === null ? 0.5 : 0);
+/** Of figures that name the same number, "more than" goes beyond it; an exact one stands before a mere bound. */
+function reach({ qualifier }: Figure): number {
+  if (qualifier === 'more-than') return 2;
+  return qualifier === 'exact' || qualifier === 'range' ? 1 : 0;
+}
 
 function cell(report: string, seen: 'full' | 'opening', claims: readonly CasualtyClaim[]): RowCell {
   const own = claims.filter((claim) => claim.report === report);

@@ -29,6 +29,10 @@ export const tolls = (rows: readonly Measured[]): Measured[] =>
     .filter(({ row }) => row.scope === 'event')
     .map(({ row, claims }) => ({ row, claims: wholes(claims).filter(({ qualifier }) => qualifier !== 'indefinite') }));
 
+/** The same without totals of people: they take in now these dead, now those, and cannot be held against one another. */
+export const apartTolls = (rows: readonly Measured[]): Measured[] =>
+  tolls(rows).filter(({ row }) => row.group !== 'people');
+
 /** Claims of known speakers, by speaker. */
 export const bySpeaker = (claims: readonly CasualtyClaim[]): Map<string, CasualtyClaim[]> =>
   Map.groupBy(
@@ -53,3 +57,7 @@ export function figureAndDay(claim: CasualtyClaim, ledger: Ledger): string {
   const at = ledger.momentOf(claim);
   return `${figureInWords(claim, claim.quote)}${at === null ? '' : ` (${dayInWords(at)})`}`;
 }
+
+/** How many reports the claims stand in. */
+export const reportCount = (claims: readonly CasualtyClaim[]): number =>
+  new Set(claims.map(({ report }) => report)).size;

@@ -18,8 +18,8 @@ export const hardened: Rule = (rows, ledger) =>
         const firmness = byFirmness(equal);
         if (firmness.length < 2) return [];
         const name = voiceInWords(ledger.speakerOf(equal[0]!) ?? speaker);
-        const parts = firmness.map((same) => `${figureInWords(same[0]!)} in ${outletsInWords(same, ledger)}`);
-        const text = `The ${numberInWords(number)} ${measureInWords(row.effect, row.group)} from ${name} is ${listInWords(parts)}.`;
+        const parts = firmness.map((same) => `as ${figureInWords(same[0]!)} in ${outletsInWords(same, ledger)}`);
+        const text = `One count of ${name}, ${numberInWords(number)} ${measureInWords(row.effect, row.group)}, stands ${listInWords(parts)}.`;
         return [finding('hardened', [row.id, speaker, String(number)], row.id, equal, text)];
       }),
     ),

@@ -1,42 +1,53 @@
 import type { CasualtyClaim } from '../../model/claim.ts';
-import { countInWords, figureInWords, measureInWords, voiceInWords } from '../../model/wording.ts';
+import type { Difference, Row } from '../../model/comparison.ts';
+import { countInWords, figureInWords, measureInWords, namedNumber, voiceInWords } from '../../model/wording.ts';
 import { agreement } from '../agree.ts';
 import type { Ledger } from '../ledger.ts';
 import { before } from '../moment.ts';
-import type { Measured } from '../rows.ts';
-import { byInterval, bySpeaker, finding, outletsInWords, tolls } from './finding.ts';
+import { byInterval, bySpeaker, finding, outletsInWords, reportCount, tolls } from './finding.ts';
 import type { Rule } from './index.ts';
 
-/** One report gives a speaker's count as lower than two or more reports had given it before, and stands alone with it: a toll does not fall, and a speaker's earlier figure would have been carried by others too. */
+/**
+ * One report stands alone with a figure for a speaker whom two or more earlier reports give with another, and the toll has not
+ * moved: the lone figure is lower (a toll does not fall), or others go on to give the earlier one.
+ */
 export const misquoted: Rule = (rows, ledger) =>
-  tolls(rows).flatMap((measured) =>
-    [...bySpeaker(measured.claims)].flatMap(([speaker, own]) =>
-      alone(own).flatMap((claim) => slip(claim, own, speaker, measured, ledger)),
-    ),
+  tolls(rows).flatMap(({ row, claims }) =>
+    [...bySpeaker(claims).values()].flatMap((own) => alone(own).flatMap((claim) => slip(claim, own, row, ledger))),
   );
 
 /** Claims whose figure no other report has from this speaker, nor one that it could be. */
 const alone = (claims: readonly CasualtyClaim[]): CasualtyClaim[] =>
   byInterval(claims)
-    .filter((equal) => equal.every(({ report }) => report === equal[0]?.report))
+    .filter((equal) => reportCount(equal) === 1)
     .flatMap(([first]) => first ?? [])
-    .filter((claim) => claims.every((other) => other.report === claim.report || agreement(claim, other) === 'apart'));
+    .filter((claim) => claims.every((other) => other.report === claim.report || isOther(claim, other)));
 
-function slip(claim: CasualtyClaim, own: readonly CasualtyClaim[], speaker: string, { row }: Measured, ledger: Ledger) {
-  const earlier = own.filter(
-    (other) => before(ledger.momentOf(other), ledger.momentOf(claim)) && sameWindow(other, claim),
-  );
-  const established = byInterval(earlier).sort((a, b) => reportsOf(b) - reportsOf(a))[0] ?? [];
-  const has = own.some(
-    (other) => other.report === claim.report && agreement(other, established[0] ?? other) === 'same',
-  );
-  if (reportsOf(established) < 2 || has || !(claim.low < established[0]!.low)) return [];
-  const name = voiceInWords(ledger.speakerOf(claim) ?? speaker);
-  const text = `${ledger.outletOf(claim.report)} gives the ${measureInWords(row.effect, row.group)} as ${figureInWords(claim, claim.quote)} from ${name}; ${countInWords(reportsOf(established), 'earlier report')} (${outletsInWords(established, ledger)}) had ${figureInWords(established[0]!)} from the same speaker.`;
-  return [finding('misquoted', [row.id, speaker, claim.report], row.id, [claim, ...established], text)];
+/** Another number, and not one within the bounds of the words ("at least 17" bounds nothing above, but names 17). */
+const isOther = (claim: CasualtyClaim, other: CasualtyClaim): boolean =>
+  namedNumber(other) !== namedNumber(claim) && (other.high === null || agreement(claim, other) === 'apart');
+
+function slip(claim: CasualtyClaim, own: readonly CasualtyClaim[], row: Row, ledger: Ledger): Difference[] {
+  const others = own.filter((other) => other.report !== claim.report && sameWindow(other, claim));
+  const earlier = others.filter((other) => before(ledger.momentOf(other), ledger.momentOf(claim)));
+  const established = byInterval(earlier).sort((a, b) => reportCount(b) - reportCount(a))[0] ?? [];
+  if (reportCount(established) < 2 || !hasNotMoved(claim, established[0]!, others, ledger)) return [];
+  const name = voiceInWords(ledger.speakerOf(claim) ?? '');
+  const text = `${ledger.outletOf(claim.report)} gives the ${measureInWords(row.effect, row.group)} as ${figureInWords(claim, claim.quote)} by the count of ${name}; ${countInWords(reportCount(established), 'earlier report')} (${outletsInWords(established, ledger)}) had ${figureInWords(established[0]!)} from the same speaker.`;
+  return [finding('misquoted', [row.id, claim.speaker ?? '', claim.report], row.id, [claim, ...established], text)];
 }
 
-const reportsOf = (claims: readonly CasualtyClaim[]): number => new Set(claims.map(({ report }) => report)).size;
+function hasNotMoved(
+  claim: CasualtyClaim,
+  established: CasualtyClaim,
+  others: readonly CasualtyClaim[],
+  ledger: Ledger,
+): boolean {
+  if (claim.low < established.low) return true;
+  return others.some(
+    (other) => agreement(other, established) === 'same' && before(ledger.momentOf(claim), ledger.momentOf(other)),
+  );
+}
 
 /** Figures for different days are no slip of one another. */
 const sameWindow = (a: CasualtyClaim, b: CasualtyClaim): boolean => (a.period === null) === (b.period === null);

@@ -1,41 +1,62 @@
 import type { CasualtyClaim } from '../../model/claim.ts';
+import type { Difference } from '../../model/comparison.ts';
 import { countInWords, measureInWords, namedNumber, peopleInWords, voiceInWords } from '../../model/wording.ts';
 import type { Ledger } from '../ledger.ts';
-import { bySpeaker, finding, outletsInWords, tolls } from './finding.ts';
+import { before } from '../moment.ts';
+import { apartTolls, finding, outletsInWords, reportCount } from './finding.ts';
 import type { Rule } from './index.ts';
 
-/** One report counts as one group whom a speaker, in two or more others, counts as another: the same figure, the same speaker, other dead. */
+/**
+ * Few reports count as one group whom most count as another: the same number, of the same speaker, other dead. A report that
+ * names no speaker is held against all others, but only where many have the number and none reads it as it does.
+ */
 export const regrouped: Rule = (rows, ledger) => {
-  const claims = tolls(rows)
+  const claims = apartTolls(rows)
     .flatMap((each) => each.claims)
-    .filter(({ group }) => group !== 'people');
-  return [...bySpeaker(claims)].flatMap(([speaker, own]) =>
-    own.flatMap((claim) => {
-      const established = elsewhere(claim, own);
-      return established.length > 0 ? [difference(claim, established, speaker, ledger)] : [];
-    }),
-  );
+    .filter(({ low }) => low >= least);
+  return [...Map.groupBy(claims, ({ effect, low }) => `${effect} ${low}`).values()].flatMap((equal) => [
+    ...spoken(equal, ledger),
+    ...unspoken(equal, ledger),
+  ]);
 };
-
-/** The speaker's same figure of another group in two or more other reports; none where this report has that too, or where others share its reading. */
-function elsewhere(claim: CasualtyClaim, own: readonly CasualtyClaim[]): CasualtyClaim[] {
-  const equal = own.filter((other) => other.effect === claim.effect && isSameNumber(other, claim));
-  const sharers = equal.filter(({ group, report }) => group === claim.group && report !== claim.report);
-  const others = equal.filter(({ group }) => group !== claim.group);
-  const here = others.some(({ report }) => report === claim.report);
-  if (sharers.length > 0 || here || claim.low < least) return [];
-  return new Set(others.map(({ report }) => report)).size >= 2 ? others : [];
-}
 
 /** Below this, the same figure of two groups is a coincidence that happens. */
 const least = 10;
 
-const isSameNumber = (a: CasualtyClaim, b: CasualtyClaim): boolean => namedNumber(a) === namedNumber(b);
+/** How many reports must have the number in the other group: for each that reads it in the odd one; and at the least where no speaker is named. */
+const enough = { forEach: 2, unspoken: 4 };
 
-function difference(claim: CasualtyClaim, established: readonly CasualtyClaim[], speaker: string, ledger: Ledger) {
-  const { effect, group, report } = claim;
-  const name = voiceInWords(ledger.speakerOf(claim) ?? speaker);
-  const count = new Set(established.map((other) => other.report)).size;
-  const text = `${ledger.outletOf(report)} has ${peopleInWords(claim, group, claim.quote)} where ${countInWords(count, 'other report')} (${outletsInWords(established, ledger)}) count that number from ${name} among the ${measureInWords(effect, established[0]!.group)}.`;
-  return finding('group', [effect, group, speaker, report], `${effect}-${group}`, [claim, ...established], text);
+function spoken(equal: readonly CasualtyClaim[], ledger: Ledger): Difference[] {
+  const known = equal.filter(({ speaker }) => speaker !== null);
+  return [...Map.groupBy(known, ({ speaker }) => speaker).values()].flatMap((own) => {
+    const [usual = [], odd = [], ...more] = byGroup(own);
+    const few = odd.filter(({ report }) => usual.every((other) => other.report !== report));
+    if (more.length > 0 || few.length === 0 || reportCount(usual) < enough.forEach * reportCount(few)) return [];
+    return [difference(few, usual, ledger)];
+  });
+}
+
+/** A report's own voice, where all others that had the number before or on its day agree on another group. */
+function unspoken(equal: readonly CasualtyClaim[], ledger: Ledger): Difference[] {
+  const [usual = [], odd = [], ...more] = byGroup(equal);
+  const [claim] = odd;
+  if (!claim || more.length > 0 || reportCount(odd) > 1 || odd.some(({ speakerSaid }) => speakerSaid !== null))
+    return [];
+  const known = usual.filter((other) => !before(ledger.momentOf(claim), ledger.momentOf(other)));
+  const here = usual.some(({ report }) => report === claim.report);
+  return here || reportCount(known) < enough.unspoken ? [] : [difference(odd, usual, ledger)];
+}
+
+/** Claims by group, that of most reports first. */
+const byGroup = (claims: readonly CasualtyClaim[]): CasualtyClaim[][] =>
+  [...Map.groupBy(claims, ({ group }) => group).values()].sort((a, b) => reportCount(b) - reportCount(a));
+
+function difference(odd: readonly CasualtyClaim[], usual: readonly CasualtyClaim[], ledger: Ledger): Difference {
+  const { effect, group, speaker, quote } = odd[0]!;
+  const name = speaker === null ? '' : ` of ${voiceInWords(ledger.speakerOf(odd[0]!) ?? speaker)}`;
+  const have = reportCount(odd) === 1 ? 'has' : 'have';
+  const others = `${countInWords(reportCount(usual), 'other report')} (${outletsInWords(usual, ledger)})`;
+  const text = `${outletsInWords(odd, ledger)} ${have} ${peopleInWords(odd[0]!, group, quote)} where ${others} give that number${name} as ${measureInWords(effect, usual[0]!.group)}.`;
+  const about = [effect, group, String(namedNumber(odd[0]!)), speaker ?? 'own'];
+  return finding('group', about, `${effect}-${group}`, [...odd, ...usual], text);
 }

@@ -1,28 +1,36 @@
 import type { CasualtyClaim } from '../../model/claim.ts';
 import { figureInWords, measureInWords, namedNumber, numberInWords, voiceInWords } from '../../model/wording.ts';
 import { agreement } from '../agree.ts';
+import { latest } from '../latest.ts';
 import type { Ledger } from '../ledger.ts';
 import { extremes } from '../rows.ts';
-import { finding, tolls } from './finding.ts';
+import { apartTolls, figureAndDay, finding } from './finding.ts';
 import type { Rule } from './index.ts';
 
-/** Two parties to the event count the same dead differently, and no figure of the one meets any figure of the other. */
+/** Two parties to the event count the same dead differently: the last figures of the two are apart, or all of the one lie below all of the other's. */
 export const twoSides: Rule = (rows, ledger) =>
-  tolls(rows).flatMap(({ row, claims }) =>
+  apartTolls(rows).flatMap(({ row, claims }) =>
     pairs(ledger.event.sides.map(({ id }) => id)).flatMap(([one, other]) => {
       const [a, b] = [claims.filter(({ side }) => side === one), claims.filter(({ side }) => side === other)];
-      if (a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => agreement(x, y) !== 'apart'))) return [];
-      const text = `Of ${measureInWords(row.effect, row.group)}, ${account(a, ledger)} and ${account(b, ledger)}; no figure of the one meets any of the other.`;
+      const [last, end] = [latest(a, ledger), latest(b, ledger)];
+      if (!last || !end || !(agreement(last, end) === 'apart' || isBelow(a, b) || isBelow(b, a))) return [];
+      const text = `The ${measureInWords(row.effect, row.group)} are ${account(a, ledger)}, but ${account(b, ledger)}.`;
       return [finding('two-sides', [row.id, one, other], row.id, [...a, ...b], text)];
     }),
   );
 
-/** "the Tide League speaks of 84 to more than 362". */
+/** "At least 17" does not rule out 84, but whoever names 17 does not speak of 84. */
+const isBelow = (a: readonly CasualtyClaim[], b: readonly CasualtyClaim[]): boolean =>
+  Math.max(...a.map(namedNumber)) < Math.min(...b.map(namedNumber));
+
+/** "84 to more than 362 by the account of the Tide League, last more than 362 (6 May 2031)". */
 function account(claims: readonly CasualtyClaim[], ledger: Ledger): string {
   const { lowest, highest } = extremes(claims);
   const top = figureInWords(highest, highest.quote);
-  const spread = namedNumber(lowest) === namedNumber(highest) ? top : `${numberInWords(namedNumber(lowest))} to ${top}`;
-  return `${voiceInWords(ledger.sideName(claims[0]?.side ?? ''))} speaks of ${spread}`;
+  const isOne = namedNumber(lowest) === namedNumber(highest);
+  const spread = isOne ? top : `${numberInWords(namedNumber(lowest))} to ${top}`;
+  const last = isOne ? '' : `, last ${figureAndDay(latest(claims, ledger)!, ledger)}`;
+  return `${spread} by the account of ${voiceInWords(ledger.sideName(claims[0]?.side ?? ''))}${last}`;
 }
 
 const pairs = (ids: readonly string[]): [string, string][] =>
