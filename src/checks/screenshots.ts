@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { type BrowserContextOptions, chromium } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { buildSite, serveSite } from '../cli/site.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -15,8 +15,7 @@ const pictures: readonly (readonly [string, string, BrowserContextOptions])[] = 
 const site = { content: 'content', out: 'node_modules/.cache/variorum/site' };
 if (!(await buildSite(site))) throw new Error('the content has fatal faults');
 const { address, stop } = await serveSite(site.out, 0);
-const server = await launchChromium();
-const browser = await chromium.connect(server.wsEndpoint());
+const browser = await launchChromium();
 mkdirSync(folder, { recursive: true });
 for (const [name, path, window] of pictures) {
   const page = await browser.newPage(window);
@@ -25,5 +24,4 @@ for (const [name, path, window] of pictures) {
   await page.close();
 }
 await browser.close();
-await server.close();
 await stop();

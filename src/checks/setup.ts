@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { buildSite, serveSite } from '../cli/site.ts';
-import { launchChromium } from './chromium.ts';
+import { unpackChromium } from './chromium.ts';
 
 /** A site that the tests look at: its folder, and the address at which it is served. */
 export interface BuiltSite {
@@ -15,21 +15,17 @@ declare module 'vitest' {
     site: BuiltSite;
     /** A site of which every file is an attack. */
     hostile: BuiltSite;
-    /** Where a browser can be reached. */
-    browser: string;
   }
 }
 
-/** Builds both sites once, serves them and starts the browser; gives what takes all of it down. */
+/** Builds both sites once, serves them and unpacks the browser; gives what stops the servers. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const site = await make('content', 'node_modules/.cache/variorum/site');
   const hostile = await make('src/checks/fixtures/hostile', 'node_modules/.cache/variorum/hostile');
-  const browser = await launchChromium();
+  await unpackChromium();
   project.provide('site', site.built);
   project.provide('hostile', hostile.built);
-  project.provide('browser', browser.wsEndpoint());
   return async () => {
-    await browser.close();
     await Promise.all([site.stop(), hostile.stop()]);
   };
 }

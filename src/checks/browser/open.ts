@@ -1,10 +1,12 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { launchChromium } from '../chromium.ts';
 
 export const phone = { width: 375, height: 667 };
-export const desktop = { width: 1280, height: 800 };
+const desktop = { width: 1280, height: 800 };
 
 let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
 
 /** Opens a page in a browser window of its own, does something with it and closes it; a script's error is thrown. */
 export async function visit<T>(
@@ -12,7 +14,7 @@ export async function visit<T>(
   look: (page: Page) => Promise<T>,
   { root = inject('site').address, ...options }: BrowserContextOptions & { root?: string } = {},
 ): Promise<T> {
-  browser ??= chromium.connect(inject('browser'));
+  browser ??= launchChromium();
   const context = await (await browser).newContext({ viewport: desktop, ...options });
   try {
     const page = await context.newPage();
