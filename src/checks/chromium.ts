@@ -28,7 +28,10 @@ export async function unpackChromium(): Promise<string> {
   const path = await binary.executablePath();
   // The package's own configuration looks for its fonts elsewhere, and without any font Chromium dies at an input field.
   process.env['FONTCONFIG_FILE'] = fontList;
-  writeFileSync(fontList, `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`);
+  writeFileSync(
+    fontList,
+    `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
+  );
   writeFileSync(whole, '');
   return path;
 }

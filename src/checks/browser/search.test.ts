@@ -32,9 +32,8 @@ test('the box works from the keyboard alone', async () => {
     const box = page.getByRole('combobox').first();
     expect(await box.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
     const chosen = await box.getAttribute('aria-activedescendant');
-    expect(await page.locator(`[id="${chosen}"]`).getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByRole('option', { selected: true }).getAttribute('id')).toBe(chosen);
     await page.keyboard.press('Escape');
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     expect(await box.inputValue()).toBe('gwadar');

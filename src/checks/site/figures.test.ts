@@ -42,12 +42,8 @@ test.each([
 });
 
 /** Whether a page says these words, as whole words, whatever lines and marks they are broken into. */
-function says(page: Page | undefined, quote: string): boolean {
-  const words = plain(quote);
-  const text = plain(page?.text ?? '');
-  const at = text.indexOf(words);
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + words.length));
-}
+const says = (page: Page | undefined, quote: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(plain(quote))}(?![\\p{L}\\p{N}])`, 'u').test(plain(page?.text ?? ''));
 
 /** A text without the marks of Markdown, its white space as single spaces. */
 const plain = (text: string): string =>
