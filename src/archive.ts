@@ -107,7 +107,10 @@ interface Street {
 type Take = <T>(parsed: Parsed<T>) => T | null;
 type WholeReport = Report & { meta: ReportMeta };
 
-/** A register; null where its file is missing or has a fatal fault, so that its entries are not missed everywhere else too. */
+/**
+ * A register; null where its file is missing or an entry of it could not be read, so that this entry is not missed
+ * everywhere else too. An entry that stands twice hides none.
+ */
 function load<T>(
   file: ContentFile | null | undefined,
   parse: (of: ContentFile) => Parsed<T[]>,
@@ -116,7 +119,7 @@ function load<T>(
   if (!file) return null;
   const parsed = parse(file);
   const records = take(parsed);
-  if (!records || parsed.faults.some(({ fatal }) => fatal)) return null;
+  if (!records || parsed.faults.some(({ fatal, rule }) => fatal && rule !== 'duplicate-slug')) return null;
   return { file: file.path, source: textOf(file), records };
 }
 

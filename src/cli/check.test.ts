@@ -19,7 +19,7 @@ const files: Record<string, string | Uint8Array> = {
   name: Quill Gazette again
   kind: newspaper
 `,
-  'speakers.yml': '[]\n',
+  'speakers.yml': '- slug: ada-ferrol\n  name: Ada Ferrol\n  kind: police\n',
   'places.yml': `- slug: ferrolton
   name: Ferrolton
   kind: town
@@ -65,7 +65,7 @@ describe('a folder in which everything is wrong once', () => {
     ['a misspelt key', `${event}/misspelt-key.md`, /^5:1 .*dateljne/],
     ['an unknown outlet', `${event}/unknown-outlet.md`, /^2:9 .*no-such-outlet/],
     ['an impossible date', `${event}/impossible-date.md`, /^4:12 .*2020-02-30/],
-    ['a duplicate slug', 'outlets.yml', /^4:9 .*quill-gazette/],
+    ['a duplicate slug', 'outlets.yml', /^4:1 .*quill-gazette/],
     ['a place within no place', 'places.yml', /^4:11 .*nowhere-shire/],
     ['an event at no place', `${event}/index.md`, /^5:8 .*no-such-place/],
     ['a file name that is not an address', `${event}/Right.md`, /^1:1 /],

@@ -41,5 +41,5 @@ function evaluateReport({ file, gold }: GoldReport): EvaluatedReport {
     locations: compareLocations(gold.locations, reading.locations),
     speakers: matchSpeakers(gold.speakers, reading.speakers),
   };
-  return { slug: report.slug, file, judged, score: score([judged]), misses: misses(text, gold, reading, judged) };
+  return { slug: report.slug, file, judged, score: score([judged]), misses: misses(report, gold, reading, judged) };
 }

@@ -1,4 +1,5 @@
 import type { CasualtyReading, Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 import { type Point, pointAt } from '../model/span.ts';
 import { occurrences, overlaps } from './evidence.ts';
 import type { Gold, GoldCasualty } from './gold.ts';
@@ -10,12 +11,18 @@ export interface Miss extends Point {
   what: string;
 }
 
+/** Front matter is not read: what is looked for stands behind it. */
+type Text = Pick<Report, 'source' | 'blocks'>;
+
 /** Everything that the reading of a report got wrong, in the order of the text. */
-export function misses(text: string, gold: Gold, reading: Reading, judged: Judged): Miss[] {
+export function misses({ source: text, blocks }: Text, gold: Gold, reading: Reading, judged: Judged): Miss[] {
+  const body = blocks[0]?.sentences[0]?.start ?? 0;
   const at = (what: string, offset: number): Miss => ({ what, ...pointAt(text, Math.max(0, offset)) });
   const { pairs, missed, extra, malformed } = judged.casualties;
   return [
-    ...missed.map((claim) => at(`missed ${figure(claim)}${instead(text, claim, extra)}`, text.indexOf(claim.quote))),
+    ...missed.map((claim) =>
+      at(`missed ${figure(claim)}${instead(text, claim, extra)}`, text.indexOf(claim.quote, body)),
+    ),
     ...extra.map((claim) => at(`extra ${figure(claim)}`, claim.start)),
     ...malformed.map((claim) => at(`malformed ${figure(claim)}: its offsets do not give its quote`, claim.start)),
     ...pairs.flatMap((pair) =>
@@ -26,9 +33,9 @@ export function misses(text: string, gold: Gold, reading: Reading, judged: Judge
         ),
     ),
     ...judged.locations.flatMap((place) =>
-      locationMiss(place).map((what) => at(what, placeOffset(text, place, gold, reading))),
+      locationMiss(place).map((what) => at(what, text.indexOf(placeWords(place, gold, reading), body))),
     ),
-    ...judged.speakers.missed.map(({ name }) => at(`speaker missed: ${name}`, text.indexOf(name))),
+    ...judged.speakers.missed.map(({ name }) => at(`speaker missed: ${name}`, text.indexOf(name, body))),
     ...judged.speakers.extra.map(({ name, start }) => at(`speaker extra: ${name}`, start)),
     ...judged.speakers.pairs
       .filter((pair) => pair.gold.kind !== pair.read.kind)
@@ -50,9 +57,10 @@ function locationMiss({ key, verdict, roleRight, gold, read }: LocationVerdict):
   return roleRight ? [] : [`role of ${key}: gold ${[...gold].join(', ')}, read ${[...read].join(', ')}`];
 }
 
-function placeOffset(text: string, { key }: LocationVerdict, gold: Gold, reading: Reading): number {
+/** The words at which a place stands in the text. */
+function placeWords({ key }: LocationVerdict, gold: Gold, reading: Reading): string {
   const read = reading.locations.find((location) => placeKey(location) === key);
-  if (read) return read.start;
   const wanted = gold.locations.find((location) => placeKey(location) === key);
-  return wanted ? text.indexOf('unit' in wanted ? wanted.quote : wanted.place) : 0;
+  if (read || !wanted) return read?.quote ?? '';
+  return 'unit' in wanted ? wanted.quote : wanted.place;
 }

@@ -177,7 +177,9 @@ test('misses stand at their place', () => {
   const claims = [{ ...perfect[0]!, speaker: 'mayor' }, { ...perfect[1]!, low: 1 }, perfect[2]!];
   const reading = { casualties: claims, locations: [], speakers: [], refusals: [] };
   expect(
-    misses(text, asked, reading, judge(claims)).map(({ line, column, what }) => `${line}:${column} ${what}`),
+    misses({ source: text, blocks: [] }, asked, reading, judge(claims)).map(
+      ({ line, column, what }) => `${line}:${column} ${what}`,
+    ),
   ).toEqual([
     '1:1 speaker of “Three miners died”: gold police, read mayor',
     '1:55 missed injured/civilians 2..2 “two miners” (read injured/civilians 1..2)',
