@@ -14,8 +14,11 @@ const typedIn = process.env['INIT_CWD'] ?? process.cwd();
 /** The absolute path of a path as typed. */
 export const absolute = (typed: string): string => resolve(typedIn, typed);
 
-/** A path as its reader would type it. */
-export const asTyped = (path: string): string => relative(typedIn, path) || '.';
+/** A path as its reader would type it: from where they are, or in full where it lies elsewhere. */
+export function asTyped(path: string): string {
+  const near = relative(typedIn, path) || '.';
+  return near.startsWith('..') ? path : near;
+}
 
 /** The content folder (one that holds `events`) that a path is or lies in, if any. */
 export function contentOf(path: string): string | null {
