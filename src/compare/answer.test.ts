@@ -29,7 +29,7 @@ test('many reports, two sides', () => {
   ).toMatchInlineSnapshot(`
     [
       "3 reports, from 4 origins, put the civilians killed at 5 to 36, the security forces killed at 4 to more than 362 and the militants killed at 37 to 216.",
-      "The latest official count, from Harbour Office on 4 May 2031, is 36 civilians, 22 members of the security forces and 216 militants killed; the latest from Tide League is more than 362 members of the security forces killed.",
+      "The latest official count, from Harbour Office on 4 May 2031, is 36 civilians, 22 members of the security forces and 216 militants killed; the latest from the Tide League is more than 362 members of the security forces killed.",
     ]
   `);
 });

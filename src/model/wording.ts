@@ -80,22 +80,64 @@ const counted: Readonly<Record<Group, { one: string; many: string }>> = {
 
 /** A speaker's name as it stands within a sentence: "a senior security official", "the military", "the Harbour League Army", "Mira Halden". */
 export function voiceInWords(name: string): string {
-  const words = generic.test(name) ? name.toLowerCase() : name;
-  const proper = /^\p{Lu}/u.test(words);
-  if (/^(?:the|a|an|some|one|two|three|several) /i.test(words)) return words;
-  if (proper) return bodies.test(words) ? `the ${words}` : words;
-  if (plural.test(words)) return words;
-  return collective.test(words) ? `the ${words}` : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+  const words = isCommon(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  if (/^(?:the|a|an|some|one|two|three|several) /i.test(words) || /\p{L}['’]s? /u.test(words)) return words;
+  if (collective.test(words)) return `the ${words}`;
+  const [noun = ''] = words.split(/ (?:in|of|at|from|for) /);
+  if (/^\p{Lu}/u.test(words) || plural.test(noun)) return words;
+  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
-/** Common nouns that reports credit, with or without a capital at the head of a sentence. */
-const generic =
-  /^(?:\p{L}+ (?:and \p{L}+ )?)?(?:officials?|authorities|sources?|military|army|police|government|forces|security|media|residents?|witness(?:es)?)$/iu;
+/** A common noun with the capital of a sentence's head: "Security officials", but not "Harbour Police". */
+const isCommon = (name: string): boolean => {
+  const [first = '', second = ''] = name.split(' ');
+  return commonHeads.includes(first.toLowerCase()) && !/^\p{Lu}/u.test(second);
+};
+
+/** Words that begin the common nouns which reports credit. */
+const commonHeads = [
+  'authorities',
+  'official',
+  'officials',
+  'senior',
+  'security',
+  'military',
+  'army',
+  'police',
+  'government',
+  'local',
+  'provincial',
+  'federal',
+  'state',
+  'regional',
+  'district',
+  'civil',
+  'health',
+  'hospital',
+  'medical',
+  'rescue',
+  'intelligence',
+  'defence',
+  'paramilitary',
+  'media',
+  'sources',
+  'residents',
+  'witnesses',
+  'eyewitnesses',
+  'unnamed',
+  'doctors',
+  'rescuers',
+  'firefighters',
+  'forces',
+  'emergency',
+  'relief',
+];
+
 const plural = /(?:s|police|media|people)$/;
+
+/** Bodies that take "the": their last word, or the head of a longer name. */
 const collective =
-  /(?:military|army|government|administration|ministry|navy|force|opposition|hospital|council|group|department)$/;
-const bodies =
-  /\b(?:Army|Force|Forces|Front|Council|Committee|Department|Ministry|Government|Party|Movement|Union|Nations|Corps|Police|Agency|Authority|Command|Military)\b/;
+  /(?:\b(?:military|army|government|administration|ministry|navy|opposition|council|force|coastguard)$)|\b(?:Army|Force|Forces|Front|Council|Committee|Department|Ministry|Government|Party|Movement|Union|Nations|Corps|Police|Agency|Authority|Command|Military|League|Centre|Center|Institute|Service)\b/;
 
 /** "a", "a and b", "a, b and c". */
 export const listInWords = (items: readonly string[]): string => conjunction.format(items);
