@@ -76,7 +76,10 @@ function speakerFact({
 }: Found & { claim: Extract<Found['claim'], { kind: 'casualty' }> }): Fact {
   if (claim.speakerSaid === null && !speaker)
     return { term: 'According to', text: noSpeaker, note: 'the outlet’s own voice' };
-  const said = claim.speakerSaid && claim.speakerSaid !== speaker?.name ? `“${claim.speakerSaid}” in the text` : null;
+  const said =
+    claim.speakerSaid && claim.speakerSaid.toLowerCase() !== speaker?.name.toLowerCase() && speaker
+      ? `“${claim.speakerSaid}” in the text`
+      : null;
   const kind = claim.speakerKind ? speakerKindsInWords[claim.speakerKind] : null;
   return {
     term: 'According to',

@@ -1,30 +1,58 @@
 import type { ReadEvent } from '../model/archive.ts';
 import type { CasualtyClaim } from '../model/claim.ts';
+import { groups } from '../model/group.ts';
 import type { Place } from '../model/place.ts';
+import { figureInWords } from '../model/wording.ts';
 import type { Catalogue, Found } from './catalogue.ts';
 import { byMoment } from './time.ts';
 import { measureTitle } from './words.ts';
 
-/** Claims of one event on one measure, in order of publication. */
-export interface MeasureGroup {
-  measure: string;
+/** One figure, as worded, with all the claims that give it. */
+export interface FigureGroup {
+  figure: string;
+  /** Whom it counts in the reports' own words, where these are narrower than the measure: "women". */
+  detail: string | null;
+  /** In order of publication. */
   claims: Found<CasualtyClaim>[];
 }
 
-/** An event with its claims, measure by measure, the measure of most claims first. */
+/** A measure of one event with its figures, the most given first. */
+export interface MeasureGroup {
+  measure: string;
+  figures: FigureGroup[];
+}
+
+/** An event with its measures, the one of most claims first. */
 export interface EventGroup {
   event: ReadEvent;
   measures: MeasureGroup[];
 }
 
-/** Sets claims out by event and measure. */
+/** Sets claims out by event, measure and figure. */
 export function byEventAndMeasure(claims: readonly Found<CasualtyClaim>[]): EventGroup[] {
   return [...Map.groupBy(claims, ({ event }) => event)].map(([event, own]) => ({
     event,
     measures: [...Map.groupBy(own, ({ claim }) => measureTitle(claim))]
-      .map(([measure, group]) => ({ measure, claims: group.toSorted(byPublication) }))
-      .toSorted((a, b) => b.claims.length - a.claims.length),
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([measure, group]) => ({ measure, figures: byFigure(group) })),
   }));
+}
+
+/** Gathers the claims that put the same figure in the same words. */
+export function byFigure(claims: readonly Found<CasualtyClaim>[]): FigureGroup[] {
+  const key = ({ claim }: Found<CasualtyClaim>) => `${figureInWords(claim, claim.quote)} ${detailOf(claim) ?? ''}`;
+  return [...Map.groupBy(claims.toSorted(byPublication), key).values()]
+    .map((own) => ({ ...headOf(own[0]!.claim), claims: own }))
+    .toSorted((a, b) => b.claims.length - a.claims.length);
+}
+
+function headOf(claim: CasualtyClaim): Pick<FigureGroup, 'figure' | 'detail'> {
+  return { figure: figureInWords(claim, claim.quote), detail: detailOf(claim) };
+}
+
+/** The report's own noun, unless it only says the group again. */
+function detailOf({ detail, group }: CasualtyClaim): string | null {
+  return detail === null || detail.toLowerCase() === groups[group].label ? null : detail;
 }
 
 /** The places that lie directly within a place, by name. */

@@ -8,7 +8,7 @@ import { spread } from './words.ts';
 export interface SideSpread {
   /** Null where nobody that speaks for a side is named. */
   side: string | null;
-  /** "10–22", "at least 84", "dozens". */
+  /** "10–22", "84+", "dozens". */
   text: string;
   /** The claim to show for it: the one with the highest figure. */
   claim: string;
@@ -21,7 +21,13 @@ export function sideClass(sides: readonly Side[], side: string | null): string {
 }
 
 /** What each side gives for a measure, in the order of the event's sides, those without a side last; null where a side gives none. */
-export function sideSpreads(claims: readonly CasualtyClaim[], sides: readonly Side[]): (SideSpread | null)[] {
+export function sideSpreads(
+  row: Pick<Row, 'lowest' | 'highest'>,
+  all: readonly CasualtyClaim[],
+  sides: readonly Side[],
+): (SideSpread | null)[] {
+  // What lies outside the row's own range is a part of another figure, not a toll.
+  const claims = all.filter((claim) => namedNumber(claim) >= row.lowest && namedTop(claim) <= row.highest);
   const known = new Set(sides.map(({ id }) => id));
   const sideOf = ({ side }: CasualtyClaim) => (side !== null && known.has(side) ? side : null);
   return [...sides.map(({ id }) => id), null].map((side) =>
@@ -49,21 +55,20 @@ export function namedTop(claim: CasualtyClaim): number {
 }
 
 function spreadOf(side: string | null, all: readonly CasualtyClaim[]): SideSpread | null {
-  const claims = comparable(all);
+  const claims = definite(all);
   const lowest = claims.toSorted((a, b) => namedNumber(a) - namedNumber(b))[0];
   const highest = claims.toSorted((a, b) => namedTop(b) - namedTop(a) || openness(b) - openness(a))[0];
   if (!lowest || !highest) return null;
   const [low, high] = [namedNumber(lowest), namedTop(highest)];
-  const text = low === high ? figureInWords(highest, highest.quote) : spread(low, high, highest.high === null);
+  const vague = highest.qualifier === 'indefinite';
+  const text = vague ? figureInWords(highest, highest.quote) : spread(low, high, highest.high === null);
   return { side, text, claim: highest.id };
 }
 
-/** A part of another figure is no toll of its own, and "dozens" names no number to begin a range with, unless nothing else is there. */
-function comparable(claims: readonly CasualtyClaim[]): readonly CasualtyClaim[] {
-  const ids = new Set(claims.map(({ id }) => id));
-  const whole = claims.filter(({ partOf }) => partOf === null || !ids.has(partOf));
-  const definite = whole.filter(({ qualifier }) => qualifier !== 'indefinite');
-  return definite.length > 0 ? definite : whole;
+/** "Dozens" names no number to begin a range with, unless nothing else is there. */
+function definite(claims: readonly CasualtyClaim[]): readonly CasualtyClaim[] {
+  const numbered = claims.filter(({ qualifier }) => qualifier !== 'indefinite');
+  return numbered.length > 0 ? numbered : claims;
 }
 
 const openness = ({ high }: CasualtyClaim): number => Number(high === null);

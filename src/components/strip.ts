@@ -107,7 +107,7 @@ function drawLine(group: Group, names: StripNames, scale: (n: number) => number,
   const markY = y + 26;
   const marks = group.origins
     .map((origin) => drawMark(origin, names, scale))
-    .toSorted((a, b) => a.x - b.x || a.to - b.to);
+    .toSorted((a, b) => a.x - b.x || b.to - a.to || a.label.length - b.label.length);
   return {
     name: shorten(group.name),
     note: countInWords(reportsOf(group.origins).size, 'report'),
@@ -145,13 +145,14 @@ function lookOf(claims: readonly CasualtyClaim[], range: boolean): Look {
 /** Gives each label the first of three lines on which it does not touch the one before it. */
 function placeLabels(marks: readonly Omit<Mark, 'labelY'>[], markY: number): Mark[] {
   const ends = [-Infinity, -Infinity, -Infinity];
-  const drawn = new Set<string>();
+  const named = new Set<number>();
   return marks.map((mark) => {
     const half = (mark.label.length * narrow.character) / 2;
     const centre = (((mark.x + mark.to) / 2) * narrow.width) / 100;
     const tier = ends.findIndex((end) => end + narrow.gap <= centre - half);
-    if (tier < 0 || drawn.has(mark.label)) return { ...mark, labelY: null };
-    drawn.add(mark.label);
+    // One number is named once, though some give it as "17" and some as "17 or more".
+    if (tier < 0 || named.has(mark.x)) return { ...mark, labelY: null };
+    named.add(mark.x);
     ends[tier] = centre + half;
     return { ...mark, labelY: markY + 18 + tier * 12 };
   });

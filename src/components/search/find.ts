@@ -59,7 +59,7 @@ function distance(words: string, folded: string, { plain, folded: sound }: Spell
   const length = Math.max(folded.length, sound.length, 1);
   const asHeard = editDistance(folded, sound) / length;
   const asWritten = editDistance(words, plain) / Math.max(words.length, plain.length, 1);
-  const opening = editDistance(folded, sound.slice(0, folded.length)) / length + 0.1;
+  const opening = editDistance(folded, sound.slice(0, folded.length)) / Math.max(folded.length, 1) + 0.1;
   return 0.03 + Math.min(asHeard * 0.9 + asWritten * 0.1, folded.length > 2 ? opening : 1);
 }
 
