@@ -49,7 +49,7 @@ function search(fuse: Fuse<Spelling>, words: string, wanted: string): Scored[] {
   return fuse
     .search(folded, { limit: 40 })
     .map(({ item }) => ({ spelling: item, score: distance(words, folded, item) + (words === wanted ? 0 : 0.12) }))
-    .filter(({ score }) => score < 0.5);
+    .filter(({ score }) => score < 0.45);
 }
 
 /** From 0 (the very name) to 1: edits to get from the query to the spelling, as written and as it sounds; a beginning costs little. */
