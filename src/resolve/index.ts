@@ -16,7 +16,6 @@ import { placeFinder } from './places.ts';
 import { sentenceAt } from './sentence.ts';
 import { speakerFinder } from './speakers.ts';
 
-export { isValidClaimId } from './identity.ts';
 export { type Content, crossCheck, duplicateIds, type Loaded } from './references.ts';
 
 /** What a reading is resolved against. */

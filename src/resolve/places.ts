@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
 import { foldName } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** Finds the place that a report means by a name. */
 export interface PlaceFinder {
@@ -11,8 +12,7 @@ export interface PlaceFinder {
 
 /** A finder over `places.yml`, for an event at `eventPlace`. */
 export function placeFinder(places: readonly Place[], eventPlace: string): PlaceFinder {
-  const names = namesOf(places);
-  const bySlug = new Map(places.map((place) => [place.slug, place]));
+  const { names, bySlug } = register(places);
   const around = new Set(ancestry(eventPlace, bySlug));
   const inside = (place: Place): boolean => ancestry(place.slug, bySlug).includes(eventPlace);
   return {
@@ -29,15 +29,15 @@ const kindWords = {
 } as const;
 const allKindWords: readonly string[] = Object.values(kindWords).flat();
 
-function namesOf(places: readonly Place[]): Map<string, Place[]> {
+const register = remembered((places: readonly Place[]) => {
   const names = new Map<string, Place[]>();
   for (const place of places) {
     for (const name of new Set([place.name, ...place.aliases].map(foldName))) {
       names.set(name, [...(names.get(name) ?? []), place]);
     }
   }
-  return names;
-}
+  return { names, bySlug: new Map(places.map((place) => [place.slug, place])) };
+});
 
 /** By the name as said; else without the word for its kind ("Kech district", "the city of Quetta"). */
 function candidates(said: string, names: ReadonlyMap<string, Place[]>): Place[] {
