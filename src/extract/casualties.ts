@@ -1,0 +1,67 @@
+import type { CasualtyReading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
+import { sourceOf } from './credit.ts';
+import { evidence, evidenceAt } from './evidence.ts';
+import { quotedVoices } from './quotes.ts';
+import type { Count, ReadSentence } from './sentence.ts';
+import { tableCounts } from './table.ts';
+import type { Credit } from './voices.ts';
+
+/** The casualty claims of a report, in the order of the text. */
+export function casualtiesOf(report: Report, sentences: readonly ReadSentence[], credits: readonly Credit[]): CasualtyReading[] {
+  const quoted = quotedVoices(sentences, credits);
+  const prose = sentences.flatMap((sentence) => sentence.counts.map((count) => claim(report, sentence, count, credits, quoted.get(sentence) ?? null)));
+  return [...prose, ...tabled(report)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function claim(report: Report, sentence: ReadSentence, count: Count, credits: readonly Credit[], quoted: Credit | null): CasualtyReading {
+  const { item, bound } = count;
+  const fig = item.fig;
+  if (!fig) throw new TypeError('a count stands at a figure');
+  const source = sourceOf(sentence, count, credits, quoted);
+  return {
+    effect: bound.effect,
+    group: count.group,
+    detail: fig.noun.detail,
+    low: fig.low,
+    high: fig.high,
+    qualifier: fig.qualifier,
+    place: null,
+    scope: bound.part ? 'part' : 'event',
+    partOf: null,
+    period: null,
+    speaker: source.speaker?.name ?? null,
+    via: source.via,
+    status: source.denied ? 'denied' : 'asserted',
+    ...evidence(report.source, sentence.passage.block, sentence.tokens, ...reach(sentence, count)),
+    rules: [bound.rule],
+  };
+}
+
+/** The tokens that are quoted for a count: figure and noun phrase, and the effect where it stands beside a bare figure. */
+function reach({ tokens, items }: ReadSentence, { at, item, bound }: Count): [from: number, to: number] {
+  let from = item.from;
+  while (/^["“”«»‘']$/.test(tokens[from]?.text ?? '') && from < item.to - 1) from += 1;
+  const beside = bound.rule === 'effect beside' && item.fig?.noun.group === null ? (items[at + 1]?.to ?? item.to) : item.to;
+  return [from, Math.min(tokens.length, Math.max(beside, from + 1))];
+}
+
+function tabled(report: Report): CasualtyReading[] {
+  return tableCounts(report).map(({ cell, quantity, effect, group, total }) => ({
+    effect,
+    group: group ?? 'people',
+    detail: null,
+    low: quantity.low,
+    high: quantity.high,
+    qualifier: quantity.qualifier,
+    place: null,
+    scope: total ? 'event' : 'part',
+    partOf: null,
+    period: null,
+    speaker: null,
+    via: [],
+    status: 'asserted',
+    ...evidenceAt(report.source, cell, 0, cell.text.length),
+    rules: ['table'],
+  }));
+}
