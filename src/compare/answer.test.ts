@@ -28,7 +28,7 @@ test('many reports, two sides', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "3 reports, from 4 origins, put the civilians killed at 5 to 36, the security forces killed at 4 to more than 362 and the militants killed at 37 to 216.",
+      "3 reports, resting on 4 voices, put the civilians killed at 5 to 36, the security forces killed at 4 to more than 362 and the militants killed at 37 to 216.",
       "The latest official count, from Harbour Office on 4 May 2031, is 36 civilians, 22 members of the security forces and 216 militants killed; the latest from the Tide League is more than 362 members of the security forces killed.",
     ]
   `);
@@ -61,7 +61,7 @@ test('all agree', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "3 reports, from 2 origins, all put the people killed at 12.",
+      "3 reports, resting on 2 voices, all put the people killed at 12.",
       "The figures are credited to a fisherman and Ana Olo; no official count is among them.",
     ]
   `);

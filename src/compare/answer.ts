@@ -35,7 +35,7 @@ function without({ reports }: Ledger): Segment[][] {
   return [[plain(first)], [plain('A figure will stand here once a report gives one.')]];
 }
 
-/** "12 reports, from 7 origins, put the civilians killed at 5 to 36 and the militants killed at 37 to 216." */
+/** "12 reports, resting on 7 voices, put the civilians killed at 5 to 36 and the militants killed at 37 to 216." */
 function reported(main: readonly Measured[]): Segment[] {
   const claims = main.flatMap((each) => wholes(each.claims));
   const reports = new Set(claims.map(({ report }) => report)).size;
@@ -48,7 +48,8 @@ function reported(main: readonly Measured[]): Segment[] {
 
 function opening(reports: number, voices: number, agreed: boolean): string {
   if (reports === 1) return 'The only report with a figure puts ';
-  return `${countInWords(reports, 'report')}, from ${countInWords(voices, 'origin')}, ${agreed ? 'all put' : 'put'} `;
+  const rest = voices === 1 ? 'resting on a single voice' : `resting on ${countInWords(voices, 'voice')}`;
+  return `${countInWords(reports, 'report')}, ${rest}, ${agreed ? 'all put' : 'put'} `;
 }
 
 /** "5 to 36", "4 to more than 362"; one figure where all name the same number. */
