@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { answer } from './answer.ts';
 import { measure } from './rows.ts';
-import { book, claim, report } from './testing.ts';
+import { claim, dossierOf, report } from './testing.ts';
 
 const sentences = (...reports: ReturnType<typeof report>[]) => {
-  const ledger = book(reports);
-  return answer(measure(ledger), ledger).map((runs) => runs.map(({ text }) => text).join(''));
+  const dossier = dossierOf(reports);
+  return answer(measure(dossier), dossier).map((runs) => runs.map(({ text }) => text).join(''));
 };
 const civilians = { group: 'civilians' } as const;
 const security = { group: 'security' } as const;
@@ -29,7 +29,7 @@ test('many reports, two sides', () => {
   ).toMatchInlineSnapshot(`
     [
       "3 reports, resting on 4 voices, put the civilians killed at 5 to 36, the security forces killed at 4 to more than 362 and the militants killed at 37 to 216.",
-      "The latest official count, from Harbour Office on 4 May 2031, is 36 civilians, 22 members of the security forces and 216 militants killed; the latest from the Tide League is more than 362 members of the security forces killed.",
+      "The latest official count, from the Harbour Office on 4 May 2031, is 36 civilians, 22 members of the security forces and 216 militants killed; the latest from the Tide League is more than 362 members of the security forces killed.",
     ]
   `);
 });
@@ -96,6 +96,67 @@ test('unnamed officials speak where no office does', () => {
   `);
 });
 
+test('an office stands for the authorities that repeat it, and its party is no other side', () => {
+  const military = { ...militants, speaker: 'harbour-office' };
+  const authorities = { ...militants, speakerSaid: 'Authorities', speakerKind: 'government' } as const;
+  const repeated = [
+    report('tide-0503', [claim('216', military)]),
+    report('beacon-0505', [claim('at-least 216', authorities)]),
+  ];
+  expect(sentences(...repeated)[1]).toBe(
+    'The latest official count, from the Harbour Office on 3 May 2031, is 216 militants killed.',
+  );
+  const raised = [report('tide-0503', [claim('216', military)]), report('beacon-0505', [claim('230', authorities)])];
+  expect(sentences(...raised)[1]).toBe(
+    'The latest official count, from authorities on 5 May 2031, is 230 militants killed.',
+  );
+});
+
+test('counts of one day are of one voice, where one has them all', () => {
+  expect(
+    sentences(
+      report('beacon-0504', [claim('216', { ...militants, speaker: 'mira-halden' })]),
+      report('tide-0504', [
+        claim('216', { ...militants, speaker: 'harbour-office' }),
+        claim('22', { ...security, speaker: 'harbour-office' }),
+      ]),
+    )[1],
+  ).toBe(
+    'The latest official count, from the Harbour Office on 4 May 2031, is 22 members of the security forces and 216 militants killed.',
+  );
+});
+
+test('counts of several days are told apart', () => {
+  expect(
+    sentences(
+      report('beacon-0503', [claim('7', { ...civilians, speaker: 'mira-halden' })]),
+      report('tide-0504', [claim('216', { ...militants, speaker: 'harbour-office' })]),
+    )[1],
+  ).toBe(
+    'The latest official counts are 7 civilians killed (Mira Halden on 3 May 2031) and 216 militants killed (the Harbour Office on 4 May 2031).',
+  );
+});
+
+test('a disaster: the dead first, then what most reports speak of', () => {
+  expect(
+    sentences(
+      report('tide-0503', [
+        claim('30'),
+        claim('5', { effect: 'missing' }),
+        claim('100', { effect: 'injured' }),
+        claim('9', { effect: 'rescued' }),
+      ]),
+      report('beacon-0504', [
+        claim('45'),
+        claim('7', { effect: 'missing' }),
+        claim('about 120', { effect: 'injured' }),
+      ]),
+    )[0],
+  ).toBe(
+    '2 reports, resting on 2 voices, put the people killed at 30 to 45, the people injured at 100 to about 120 and the people missing at 5 to 7.',
+  );
+});
+
 test('no figure at all', () => {
   expect(
     sentences(report('tide-0503', []), report('beacon-0503', [claim('5', { status: 'denied' })])),
@@ -120,8 +181,8 @@ test('no figure at all', () => {
 });
 
 test('figures carry the claims that they rest on', () => {
-  const ledger = book([report('tide-0503', [claim('5')]), report('beacon-0503', [claim('9'), claim('5')])]);
-  const runs = answer(measure(ledger), ledger).flat();
+  const dossier = dossierOf([report('tide-0503', [claim('5')]), report('beacon-0503', [claim('9'), claim('5')])]);
+  const runs = answer(measure(dossier), dossier).flat();
   expect(runs.filter(({ claims }) => claims.length > 0)).toEqual([
     { text: '5', claims: ['beacon-0503#1', 'tide-0503#0'] },
     { text: '9', claims: ['beacon-0503#0'] },

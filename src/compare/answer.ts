@@ -12,21 +12,21 @@ import {
   peopleInWords,
   voiceInWords,
 } from '../model/wording.ts';
+import type { Dossier } from './dossier.ts';
 import { headlineRows } from './headline.ts';
 import { latestOfficial, otherSides } from './latest.ts';
-import type { Ledger } from './ledger.ts';
 import { extremes, type Measured } from './rows.ts';
 import { voiceOf } from './voice.ts';
 import { wholes } from './wholes.ts';
 
 /** The answer in two sentences: the lowest and the highest reported of the main measures; then the latest official count and the other side's. Every figure carries its claims. */
-export function answer(rows: readonly Measured[], ledger: Ledger): Segment[][] {
+export function answer(rows: readonly Measured[], dossier: Dossier): Segment[][] {
   const main = headlineRows(rows);
-  const sentences = main.length === 0 ? without(ledger) : [reported(main), credited(main, ledger)];
+  const sentences = main.length === 0 ? without(dossier) : [reported(main), credited(main, dossier)];
   return sentences.map(joined);
 }
 
-function without({ reports }: Ledger): Segment[][] {
+function without({ reports }: Dossier): Segment[][] {
   const none = reports.length === 1 ? 'The one report here gives' : `None of the ${reports.length} reports here gives`;
   const first =
     reports.length === 0
@@ -70,19 +70,19 @@ const equals = (like: CasualtyClaim, claims: readonly CasualtyClaim[]): Casualty
   claims.filter(({ low, high, qualifier }) => low === like.low && high === like.high && qualifier === like.qualifier);
 
 /** "The latest official count, from the Harbour Office on 3 May 2031, is 5 civilians killed; by the account of the Tide League …" */
-function credited(main: readonly Measured[], ledger: Ledger): Segment[] {
+function credited(main: readonly Measured[], dossier: Dossier): Segment[] {
   const rows = main.map((each) => wholes(each.claims).filter(({ qualifier }) => qualifier !== 'indefinite'));
-  const official = latestOfficial(rows, ledger);
+  const official = latestOfficial(rows, dossier);
   const clauses = [
-    ...(official.length > 0 ? [officialClause(official, ledger)] : []),
-    ...otherSides(rows, official, ledger).map((claims) => sideClause(claims, ledger)),
+    ...(official.length > 0 ? [officialClause(official, dossier)] : []),
+    ...otherSides(rows, official, dossier).map((claims) => sideClause(claims, dossier)),
   ];
-  if (clauses.length === 0) return uncredited(main, ledger);
+  if (clauses.length === 0) return uncredited(main, dossier);
   return [...clauses.flatMap((clause, at) => (at === 0 ? clause : [plain('; '), ...clause])), plain('.')];
 }
 
-function officialClause(claims: readonly CasualtyClaim[], ledger: Ledger): Segment[] {
-  const groups = [...Map.groupBy(claims, (claim) => sourceAndDay(claim, ledger)).entries()];
+function officialClause(claims: readonly CasualtyClaim[], dossier: Dossier): Segment[] {
+  const groups = [...Map.groupBy(claims, (claim) => sourceAndDay(claim, dossier)).entries()];
   const [first] = groups;
   if (first && groups.length === 1)
     return [plain(`the latest official count, from ${first[0]}, is `), ...tally(claims)];
@@ -91,13 +91,13 @@ function officialClause(claims: readonly CasualtyClaim[], ledger: Ledger): Segme
 }
 
 /** "the Harbour Office on 3 May 2031". */
-function sourceAndDay(claim: CasualtyClaim, ledger: Ledger): string {
-  const at = ledger.momentOf(claim);
-  return `${voiceInWords(ledger.speakerOf(claim) ?? 'officials')}${at === null ? '' : ` on ${dayInWords(at)}`}`;
+function sourceAndDay(claim: CasualtyClaim, dossier: Dossier): string {
+  const at = dossier.momentOf(claim);
+  return `${voiceInWords(dossier.speakerOf(claim) ?? 'officials')}${at === null ? '' : ` on ${dayInWords(at)}`}`;
 }
 
-const sideClause = (claims: readonly CasualtyClaim[], ledger: Ledger): Segment[] => [
-  plain(`the latest from ${voiceInWords(ledger.sideName(claims[0]?.side ?? ''))} is `),
+const sideClause = (claims: readonly CasualtyClaim[], dossier: Dossier): Segment[] => [
+  plain(`the latest from ${voiceInWords(dossier.sideName(claims[0]?.side ?? ''))} is `),
   ...tally(claims),
 ];
 
@@ -114,9 +114,9 @@ function tally(claims: readonly CasualtyClaim[]): Segment[] {
 }
 
 /** Neither an office nor a side speaks: whoever does is named. */
-function uncredited(main: readonly Measured[], ledger: Ledger): Segment[] {
+function uncredited(main: readonly Measured[], dossier: Dossier): Segment[] {
   const claims = main.flatMap((each) => wholes(each.claims));
-  const names = [...new Set(claims.flatMap((claim) => ledger.speakerOf(claim) ?? []))].map(voiceInWords);
+  const names = [...new Set(claims.flatMap((claim) => dossier.speakerOf(claim) ?? []))].map(voiceInWords);
   if (names.length === 0) return [plain('No report names who counted.')];
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
   return [plain(`The figures are credited to ${listInWords(shown)}; no official count is among them.`)];

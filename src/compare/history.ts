@@ -1,30 +1,30 @@
 import type { CasualtyClaim } from '../model/claim.ts';
 import type { Step } from '../model/comparison.ts';
-import type { Ledger } from './ledger.ts';
+import type { Dossier } from './dossier.ts';
 import type { Measured } from './rows.ts';
 import { voiceOf } from './voice.ts';
 import { wholes } from './wholes.ts';
 
 /** What was known when: for each row a step whenever a speaker is first reported with a figure. Claims come by time of publication (see `knownBy`), undated last. */
-export const historyOf = (rows: readonly Measured[], ledger: Ledger): Step[] =>
-  rows.flatMap(({ row, claims }) => steps(row.id, wholes(claims), ledger));
+export const historyOf = (rows: readonly Measured[], dossier: Dossier): Step[] =>
+  rows.flatMap(({ row, claims }) => steps(row.id, wholes(claims), dossier));
 
-function steps(row: string, claims: readonly CasualtyClaim[], ledger: Ledger): Step[] {
+function steps(row: string, claims: readonly CasualtyClaim[], dossier: Dossier): Step[] {
   const first = new Map<string, CasualtyClaim[]>();
   for (const claim of claims) {
     const known = first.get(key(claim));
     if (!known) first.set(key(claim), [claim]);
     else if (known[0]?.report === claim.report) known.push(claim);
   }
-  return [...first.values()].map((own) => stepOf(row, own, ledger));
+  return [...first.values()].map((own) => stepOf(row, own, dossier));
 }
 
 /** Outlets that repeat a figure in their own voice add no step: for the history they are one voice. */
 const key = (claim: CasualtyClaim): string =>
   `${claim.speakerSaid === null ? '' : voiceOf(claim)} ${claim.low} ${claim.high}`;
 
-function stepOf(row: string, claims: readonly CasualtyClaim[], ledger: Ledger): Step {
+function stepOf(row: string, claims: readonly CasualtyClaim[], dossier: Dossier): Step {
   const { low, high, speaker } = claims[0]!;
-  const said = ledger.speakerOf(claims[0]!);
-  return { row, at: ledger.momentOf(claims[0]!), low, high, speaker, said, claims: claims.map(({ id }) => id) };
+  const said = dossier.speakerOf(claims[0]!);
+  return { row, at: dossier.momentOf(claims[0]!), low, high, speaker, said, claims: claims.map(({ id }) => id) };
 }

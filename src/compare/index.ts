@@ -6,10 +6,11 @@ import type { Place } from '../model/place.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { answer } from './answer.ts';
 import { differencesOf } from './differences/index.ts';
+import { dossier } from './dossier.ts';
 import { historyOf } from './history.ts';
-import { ledger } from './ledger.ts';
-import { byMoment } from './moment.ts';
 import { measure } from './rows.ts';
+
+export { inOrder } from './dossier.ts';
 
 /** The claims of one event, compared; the result does not depend on the order of the reports. */
 export function compare(
@@ -19,22 +20,13 @@ export function compare(
   places: readonly Place[],
   outlets: readonly Outlet[],
 ): Comparison {
-  const book = ledger(event, reports, speakers, places, outlets);
-  const rows = measure(book);
+  const all = dossier(event, reports, speakers, places, outlets);
+  const rows = measure(all);
   return {
     event: event.slug,
-    answer: answer(rows, book),
+    answer: answer(rows, all),
     rows: rows.map(({ row }) => row),
-    differences: differencesOf(rows, book),
-    history: historyOf(rows, book),
+    differences: differencesOf(rows, all),
+    history: historyOf(rows, all),
   };
 }
-
-/** Reports by time of publication, undated last. */
-export const inOrder = (reports: readonly ReadReport[]): ReadReport[] =>
-  [...reports].sort(
-    byMoment(
-      (each) => each.report.meta.published,
-      (each) => each.report.slug,
-    ),
-  );

@@ -1,7 +1,7 @@
 import type { CasualtyClaim } from '../model/claim.ts';
 import { namedNumber } from '../model/wording.ts';
 import { agreement } from './agree.ts';
-import type { Ledger } from './ledger.ts';
+import type { Dossier } from './dossier.ts';
 import { knownBy } from './moment.ts';
 import { voiceOf } from './voice.ts';
 
@@ -10,22 +10,22 @@ import { voiceOf } from './voice.ts';
  * the one's who speaks on most measures; where a report later gives "authorities" with a figure that a named office has
  * given, the office stands for it.
  */
-export function latestOfficial(rows: readonly CasualtyClaim[][], ledger: Ledger): CasualtyClaim[] {
+export function latestOfficial(rows: readonly CasualtyClaim[][], dossier: Dossier): CasualtyClaim[] {
   for (const isOfficial of [isOffice, isUnnamed]) {
-    const choices = rows.map((claims) => alike(claims.filter(isOfficial), ledger)).filter(({ length }) => length > 0);
+    const choices = rows.map((claims) => alike(claims.filter(isOfficial), dossier)).filter(({ length }) => length > 0);
     if (choices.length > 0) return choices.map((own) => fullest(own, choices));
   }
   return [];
 }
 
 /** The last count, and those of its day that do not part from it; a named office's where it has the same. */
-function alike(claims: readonly CasualtyClaim[], ledger: Ledger): CasualtyClaim[] {
-  const last = latest(claims, ledger);
+function alike(claims: readonly CasualtyClaim[], dossier: Dossier): CasualtyClaim[] {
+  const last = latest(claims, dossier);
   if (!last) return [];
   const named = claims.filter(({ speaker }) => speaker !== null);
-  const office = latest(named, ledger);
+  const office = latest(named, dossier);
   const chosen = office && agreement(last, office) !== 'apart' ? office : last;
-  const day = (claim: CasualtyClaim) => ledger.momentOf(claim)?.slice(0, 10);
+  const day = (claim: CasualtyClaim) => dossier.momentOf(claim)?.slice(0, 10);
   return [chosen, ...claims.filter((claim) => day(claim) === day(chosen) && agreement(claim, chosen) !== 'apart')];
 }
 
@@ -43,17 +43,17 @@ const firmness = ({ qualifier }: CasualtyClaim): number => Number(qualifier !== 
 export function otherSides(
   rows: readonly CasualtyClaim[][],
   official: readonly CasualtyClaim[],
-  ledger: Ledger,
+  dossier: Dossier,
 ): CasualtyClaim[][] {
   const own = new Set(official.map(({ side }) => side));
-  const others = ledger.event.sides.filter(({ id }) => !own.has(id));
+  const others = dossier.event.sides.filter(({ id }) => !own.has(id));
   return others
     .map(({ id }) =>
       rows.flatMap(
         (claims) =>
           latest(
             claims.filter(({ side }) => side === id),
-            ledger,
+            dossier,
           ) ?? [],
       ),
     )
@@ -66,9 +66,9 @@ const isOffice = ({ speakerKind: kind }: CasualtyClaim): boolean =>
 const isUnnamed = ({ speakerKind: kind }: CasualtyClaim): boolean => kind === 'unnamed-official';
 
 /** The last published; undated ones only where nothing else is; of several at one time a known speaker, then an exact figure, then the greatest. */
-export function latest(claims: readonly CasualtyClaim[], ledger: Ledger): CasualtyClaim | null {
+export function latest(claims: readonly CasualtyClaim[], dossier: Dossier): CasualtyClaim | null {
   const time = (claim: CasualtyClaim): number => {
-    const at = ledger.momentOf(claim);
+    const at = dossier.momentOf(claim);
     return at === null ? 0 : knownBy(at);
   };
   const order = (a: CasualtyClaim, b: CasualtyClaim): number =>

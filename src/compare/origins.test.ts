@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from './rows.ts';
-import { book, claim, report } from './testing.ts';
+import { claim, dossierOf, report } from './testing.ts';
 
 const originsOf = (...reports: ReturnType<typeof report>[]) =>
-  measure(book(reports))[0]?.row.origins.map(({ id, said, reports }) => [id, said, reports.length]);
+  measure(dossierOf(reports))[0]?.row.origins.map(({ id, said, reports }) => [id, said, reports.length]);
 const afp = [{ said: 'Coast Wire', outlet: 'coast-wire' }];
 
 describe('one voice with one figure is one origin', () => {

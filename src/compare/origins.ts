@@ -1,21 +1,21 @@
 import type { CasualtyClaim } from '../model/claim.ts';
 import type { Origin } from '../model/comparison.ts';
-import type { Ledger } from './ledger.ts';
+import type { Dossier } from './dossier.ts';
 import { voiceOf } from './voice.ts';
 
 /** The voices of a row: its claims gathered by speaker and interval, however many outlets carry them; the lowest figure first. */
-export function originsOf(claims: readonly CasualtyClaim[], ledger: Ledger): Origin[] {
+export function originsOf(claims: readonly CasualtyClaim[], dossier: Dossier): Origin[] {
   const byId = new Map<string, CasualtyClaim[]>();
   for (const claim of claims) {
     const id = `${voiceOf(claim)}-${interval(claim)}`;
     byId.set(id, [...(byId.get(id) ?? []), claim]);
   }
-  return [...byId].map(([id, own]) => originOf(id, own, ledger)).sort(byFigure);
+  return [...byId].map(([id, own]) => originOf(id, own, dossier)).sort(byFigure);
 }
 
-function originOf(id: string, claims: readonly CasualtyClaim[], ledger: Ledger): Origin {
+function originOf(id: string, claims: readonly CasualtyClaim[], dossier: Dossier): Origin {
   const { speaker, side, low, high, via } = claims[0]!;
-  const said = ledger.speakerOf(claims[0]!);
+  const said = dossier.speakerOf(claims[0]!);
   return {
     id,
     speaker,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { measure, rowId } from './rows.ts';
-import { book, claim, report } from './testing.ts';
+import { claim, dossierOf, report } from './testing.ts';
 
-const rowsOf = (...reports: ReturnType<typeof report>[]) => measure(book(reports)).map(({ row }) => row);
+const rowsOf = (...reports: ReturnType<typeof report>[]) => measure(dossierOf(reports)).map(({ row }) => row);
 
 describe('a row is a measure', () => {
   test.each([

@@ -4,12 +4,12 @@ import { effects } from '../model/effect.ts';
 import type { Figure } from '../model/figure.ts';
 import { groups } from '../model/group.ts';
 import { namedNumber } from '../model/wording.ts';
-import type { Ledger } from './ledger.ts';
+import type { Dossier } from './dossier.ts';
 import { originsOf } from './origins.ts';
 import { slugged } from './voice.ts';
 import { wholes } from './wholes.ts';
 
-/** A row with the claims that are its own, in the order of the ledger. */
+/** A row with the claims that are its own, in the order of the dossier. */
 export interface Measured {
   row: Row;
   claims: CasualtyClaim[];
@@ -20,12 +20,12 @@ export interface Measured {
  * report that prints it is no report of a toll, and would stretch the lowest and highest; such claims stand on their own pages
  * and among the differences.
  */
-export function measure(ledger: Ledger): Measured[] {
+export function measure(dossier: Dossier): Measured[] {
   const byId = new Map<string, CasualtyClaim[]>();
-  for (const claim of ledger.claims.filter(({ status }) => status === 'asserted')) {
+  for (const claim of dossier.claims.filter(({ status }) => status === 'asserted')) {
     byId.set(rowId(claim), [...(byId.get(rowId(claim)) ?? []), claim]);
   }
-  const measured = [...byId].map(([id, claims]) => ({ row: rowOf(id, claims, ledger), claims }));
+  const measured = [...byId].map(([id, claims]) => ({ row: rowOf(id, claims, dossier), claims }));
   return measured.sort((a, b) => inOrder(a, b));
 }
 
@@ -38,7 +38,7 @@ export function rowId({ effect, group, scope, place, placeSaid }: CasualtyClaim)
   return where === null ? `${what}-part` : `${what}-at-${where}`;
 }
 
-function rowOf(id: string, claims: readonly CasualtyClaim[], ledger: Ledger): Row {
+function rowOf(id: string, claims: readonly CasualtyClaim[], dossier: Dossier): Row {
   const { effect, group, scope, place, placeSaid } = claims[0]!;
   const part = scope === 'part';
   return {
@@ -49,8 +49,8 @@ function rowOf(id: string, claims: readonly CasualtyClaim[], ledger: Ledger): Ro
     place: part ? place : null,
     placeSaid: part && place === null ? placeSaid : null,
     ...range(wholes(claims)),
-    cells: ledger.reports.map(({ report }) => cell(report.slug, report.meta.seen, claims)),
-    origins: originsOf(claims, ledger),
+    cells: dossier.reports.map(({ report }) => cell(report.slug, report.meta.seen, claims)),
+    origins: originsOf(claims, dossier),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Outlet } from '../model/outlet.ts';
 import type { Place } from '../model/place.ts';
 import type { ReportMeta } from '../model/report.ts';
 import type { Speaker } from '../model/speaker.ts';
-import { type Ledger, ledger } from './ledger.ts';
+import { type Dossier, dossier } from './dossier.ts';
 
 /** An invented event with two sides. */
 export const event: Event = {
@@ -152,6 +152,6 @@ export function report(slug: string, claims: readonly CasualtyClaim[], meta: Par
   };
 }
 
-/** The ledger of some reports of the invented event. */
-export const book = (reports: readonly ReadReport[], of: Event = event): Ledger =>
-  ledger(of, reports, speakers, places, outlets);
+/** The dossier of some reports of the invented event. */
+export const dossierOf = (reports: readonly ReadReport[], of: Event = event): Dossier =>
+  dossier(of, reports, speakers, places, outlets);

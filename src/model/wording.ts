@@ -137,7 +137,7 @@ const plural = /(?:s|police|media|people)$/;
 
 /** Bodies that take "the": their last word, or the head of a longer name. */
 const collective =
-  /(?:\b(?:military|army|government|administration|ministry|navy|opposition|council|force|coastguard)$)|\b(?:Army|Force|Forces|Front|Council|Committee|Department|Ministry|Government|Party|Movement|Union|Nations|Corps|Police|Agency|Authority|Command|Military|League|Centre|Center|Institute|Service)\b/;
+  /(?:\b(?:military|army|government|administration|ministry|navy|opposition|council|force|coastguard)$)|\b(?:Army|Force|Forces|Front|Council|Committee|Department|Ministry|Government|Party|Movement|Union|Nations|Corps|Police|Agency|Authority|Command|Military|League|Centre|Center|Institute|Service|Office)\b/;
 
 /** "a", "a and b", "a, b and c". */
 export const listInWords = (items: readonly string[]): string => conjunction.format(items);

@@ -1,7 +1,7 @@
 import type { CasualtyClaim } from '../../model/claim.ts';
 import type { Difference } from '../../model/comparison.ts';
 import { countInWords, dayInWords, figureInWords, listInWords } from '../../model/wording.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Dossier } from '../dossier.ts';
 import type { Measured } from '../rows.ts';
 import { wholes } from '../wholes.ts';
 
@@ -46,15 +46,15 @@ export const byInterval = (claims: readonly CasualtyClaim[]): CasualtyClaim[][] 
 ];
 
 /** "The Harbour Post", "The Harbour Post and the Tide", "The Harbour Post, the Tide and 3 other reports". */
-export function outletsInWords(claims: readonly CasualtyClaim[], ledger: Ledger): string {
-  const names = [...new Set([...new Set(claims.map(({ report }) => report))].map(ledger.outletOf))];
+export function outletsInWords(claims: readonly CasualtyClaim[], dossier: Dossier): string {
+  const names = [...new Set([...new Set(claims.map(({ report }) => report))].map(dossier.outletOf))];
   if (names.length <= 3) return listInWords(names);
   return listInWords([...names.slice(0, 2), countInWords(names.length - 2, 'other outlet')]);
 }
 
 /** "37 (31 January 2026)", or the bare figure where the report is undated. */
-export function figureAndDay(claim: CasualtyClaim, ledger: Ledger): string {
-  const at = ledger.momentOf(claim);
+export function figureAndDay(claim: CasualtyClaim, dossier: Dossier): string {
+  const at = dossier.momentOf(claim);
   return `${figureInWords(claim, claim.quote)}${at === null ? '' : ` (${dayInWords(at)})`}`;
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../rows.ts';
-import { book, claim, report } from '../testing.ts';
+import { claim, dossierOf, report } from '../testing.ts';
 import { differencesOf } from './index.ts';
 
 type Reports = ReturnType<typeof report>[];
 
 function found(...reports: Reports): [string, string][] {
-  const ledger = book(reports);
-  return differencesOf(measure(ledger), ledger).map(({ kind, text }) => [kind, text]);
+  const dossier = dossierOf(reports);
+  return differencesOf(measure(dossier), dossier).map(({ kind, text }) => [kind, text]);
 }
 
 const militants = { group: 'militants' } as const;

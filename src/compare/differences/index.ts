@@ -1,5 +1,5 @@
 import type { Difference } from '../../model/comparison.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Dossier } from '../dossier.ts';
 import type { Measured } from '../rows.ts';
 import { hardened } from './hardened.ts';
 import { misquoted } from './misquoted.ts';
@@ -9,7 +9,7 @@ import { sums } from './sums.ts';
 import { twoSides } from './two-sides.ts';
 
 /** Finds the differences of one kind. A rule that is not sure stays silent: a difference that is none costs more trust than one not found. */
-export type Rule = (rows: readonly Measured[], ledger: Ledger) => Difference[];
+export type Rule = (rows: readonly Measured[], dossier: Dossier) => Difference[];
 
 /** In the order in which they matter to the reading of the toll. */
 const rules: readonly Rule[] = [
@@ -21,4 +21,4 @@ const rules: readonly Rule[] = [
   hardened, // the same number, but a bound has become a count
 ];
 
-export const differencesOf: Rule = (rows, ledger) => rules.flatMap((rule) => rule(rows, ledger));
+export const differencesOf: Rule = (rows, dossier) => rules.flatMap((rule) => rule(rows, dossier));

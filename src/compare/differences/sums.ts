@@ -1,27 +1,27 @@
 import type { CasualtyClaim } from '../../model/claim.ts';
 import { effects } from '../../model/effect.ts';
 import { figureInWords, listInWords, namedNumber, numberInWords, peopleInWords } from '../../model/wording.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Dossier } from '../dossier.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './index.ts';
 
 /** Inside one report, whether the groups that it counts make the total that it gives. */
-export const sums: Rule = (_, ledger) =>
-  ledger.reports.flatMap(({ report }) => {
-    const own = ledger.claims.filter((claim) => claim.report === report.slug && isCount(claim));
-    return [...fits(own, ledger), ...overflows(own, ledger)];
+export const sums: Rule = (_, dossier) =>
+  dossier.reports.flatMap(({ report }) => {
+    const own = dossier.claims.filter((claim) => claim.report === report.slug && isCount(claim));
+    return [...fits(own, dossier), ...overflows(own, dossier)];
   });
 
 const isCount = ({ status, scope, qualifier }: CasualtyClaim): boolean =>
   status === 'asserted' && scope !== 'background' && qualifier !== 'indefinite';
 
 /** Two or three groups that add up to a total of people, named as such. */
-function fits(own: readonly CasualtyClaim[], ledger: Ledger) {
+function fits(own: readonly CasualtyClaim[], dossier: Dossier) {
   const totals = own.filter(({ group, scope }) => group === 'people' && scope === 'event');
   return distinct(totals).flatMap((total) => {
     const parts = addUp(total, own);
     if (!parts) return [];
-    const text = `In ${ledger.outletOf(total.report)}, ${listInWords(parts.map((part) => peopleInWords(part, part.group)))} make the ${figureInWords(total)} ${effects[total.effect].label}.`;
+    const text = `In ${dossier.outletOf(total.report)}, ${listInWords(parts.map((part) => peopleInWords(part, part.group)))} make the ${figureInWords(total)} ${effects[total.effect].label}.`;
     return [finding('sum', [total.report, total.effect, String(namedNumber(total))], null, [total, ...parts], text)];
   });
 }
@@ -45,13 +45,13 @@ function choicesOf(groups: readonly CasualtyClaim[][]): CasualtyClaim[][] {
 }
 
 /** Parts that a report sets inside a figure and that are more than it. */
-function overflows(own: readonly CasualtyClaim[], ledger: Ledger) {
+function overflows(own: readonly CasualtyClaim[], dossier: Dossier) {
   return own.flatMap((total) => {
     const parts = distinct(own.filter(({ partOf, effect }) => partOf === total.id && effect === total.effect));
     const groups = new Set(parts.map(({ group }) => group));
     if (total.high === null || total.qualifier === 'about' || groups.size < parts.length || sumOf(parts) <= total.high)
       return [];
-    const text = `In ${ledger.outletOf(total.report)}, ${listInWords(parts.map((part) => peopleInWords(part, part.group)))} are said to be among ${figureInWords(total)} ${effects[total.effect].label}, but make ${numberInWords(sumOf(parts))}.`;
+    const text = `In ${dossier.outletOf(total.report)}, ${listInWords(parts.map((part) => peopleInWords(part, part.group)))} are said to be among ${figureInWords(total)} ${effects[total.effect].label}, but make ${numberInWords(sumOf(parts))}.`;
     return [
       finding('sum', [total.report, total.effect, String(namedNumber(total)), 'over'], null, [total, ...parts], text),
     ];

@@ -7,7 +7,7 @@ import type { Speaker } from '../model/speaker.ts';
 import { byMoment } from './moment.ts';
 
 /** An event's claims with all that a comparison looks up about them. */
-export interface Ledger {
+export interface Dossier {
   event: Event;
   /** By time of publication, undated last. */
   reports: ReadReport[];
@@ -24,28 +24,23 @@ export interface Ledger {
 }
 
 /** Everything is put into one order here, so that no result depends on the order in which reports were read. */
-export function ledger(
+export function dossier(
   event: Event,
   reports: readonly ReadReport[],
   speakers: readonly Speaker[],
   places: readonly Place[],
   outlets: readonly Outlet[],
-): Ledger {
-  const inOrder = [...reports].sort(
-    byMoment(
-      (each) => each.report.meta.published,
-      (each) => each.report.slug,
-    ),
-  );
-  const published = new Map(inOrder.map(({ report }) => [report.slug, report.meta.published]));
-  const outletBy = new Map(inOrder.map(({ report }) => [report.slug, report.meta.outlet]));
+): Dossier {
+  const ordered = inOrder(reports);
+  const published = new Map(ordered.map(({ report }) => [report.slug, report.meta.published]));
+  const outletBy = new Map(ordered.map(({ report }) => [report.slug, report.meta.outlet]));
   const names = (all: readonly { slug: string; name: string }[]) => new Map(all.map(({ slug, name }) => [slug, name]));
   const [speakerNames, placeNames, outletNames] = [names(speakers), names(places), names(outlets)];
   const sides = new Map(event.sides.map(({ id, name }) => [id, name]));
   return {
     event,
-    reports: inOrder,
-    claims: inOrder.flatMap(({ claims }) => claims.filter((claim) => claim.kind === 'casualty')),
+    reports: ordered,
+    claims: ordered.flatMap(({ claims }) => claims.filter((claim) => claim.kind === 'casualty')),
     momentOf: ({ report }) => published.get(report) ?? null,
     outletOf: (report) => {
       const slug = outletBy.get(report) ?? report;
@@ -56,3 +51,12 @@ export function ledger(
     sideName: (id) => sides.get(id) ?? id,
   };
 }
+
+/** Reports by time of publication, undated last. */
+export const inOrder = (reports: readonly ReadReport[]): ReadReport[] =>
+  [...reports].sort(
+    byMoment(
+      ({ report }) => report.meta.published,
+      ({ report }) => report.slug,
+    ),
+  );
