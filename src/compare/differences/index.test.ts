@@ -216,7 +216,10 @@ describe('sums', () => {
         ]),
       ),
     ).toEqual([
-      ['sum', 'In The Tide, 145 militants, 17 members of the security forces and 31 civilians make the 193 killed.'],
+      [
+        'sum',
+        'In The Tide, 145 militants, 17 members of the security forces and 31 civilians add up to its total of 193 killed.',
+      ],
     ]);
   });
 

@@ -21,7 +21,7 @@ function fits(own: readonly CasualtyClaim[], dossier: Dossier) {
   return distinct(totals).flatMap((total) => {
     const parts = addUp(total, own);
     if (!parts) return [];
-    const text = `In ${dossier.outletOf(total.report)}, ${listInWords(parts.map((part) => peopleInWords(part, part.group)))} make the ${figureInWords(total)} ${effects[total.effect].label}.`;
+    const text = `In ${dossier.outletOf(total.report)}, ${listInWords(parts.map((part) => peopleInWords(part, part.group)))} add up to its total of ${figureInWords(total)} ${effects[total.effect].label}.`;
     return [finding('sum', [total.report, total.effect, String(namedNumber(total))], null, [total, ...parts], text)];
   });
 }
