@@ -1,20 +1,25 @@
-import type { CasualtyReading } from '../model/reading.ts';
+import type { CasualtyReading, Scope } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { sourceOf } from './credit.ts';
 import { evidence, evidenceAt } from './evidence.ts';
+import { type Located, locate, type Setting } from './located.ts';
 import { quotedVoices } from './quotes.ts';
+import { scopesOf } from './scope.ts';
 import type { Count, ReadSentence } from './sentence.ts';
+import { statusOf } from './status.ts';
 import { tableCounts } from './table.ts';
 import type { Credit } from './voices.ts';
 
 /** The casualty claims of a report, in the order of the text. */
-export function casualtiesOf(report: Report, sentences: readonly ReadSentence[], credits: readonly Credit[]): CasualtyReading[] {
-  const quoted = quotedVoices(sentences, credits);
-  const prose = sentences.flatMap((sentence) => sentence.counts.map((count) => claim(report, sentence, count, credits, quoted.get(sentence) ?? null)));
+export function casualtiesOf(report: Report, settings: readonly Setting[], credits: readonly Credit[]): CasualtyReading[] {
+  const quoted = quotedVoices(settings.map(({ sentence }) => sentence), credits);
+  const located = locate(settings);
+  const scopes = scopesOf(located);
+  const prose = located.map((one, k) => claim(report, one, scopes[k] ?? 'event', credits, quoted.get(one.sentence) ?? null));
   return [...prose, ...tabled(report)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function claim(report: Report, sentence: ReadSentence, count: Count, credits: readonly Credit[], quoted: Credit | null): CasualtyReading {
+function claim(report: Report, { sentence, count, place, period }: Located, scope: Scope, credits: readonly Credit[], quoted: Credit | null): CasualtyReading {
   const { item, bound } = count;
   const fig = item.fig;
   if (!fig) throw new TypeError('a count stands at a figure');
@@ -26,13 +31,13 @@ function claim(report: Report, sentence: ReadSentence, count: Count, credits: re
     low: fig.low,
     high: fig.high,
     qualifier: fig.qualifier,
-    place: null,
-    scope: bound.part ? 'part' : 'event',
+    place,
+    scope,
     partOf: null,
-    period: null,
+    period: period?.text ?? null,
     speaker: source.speaker?.name ?? null,
     via: source.via,
-    status: source.denied ? 'denied' : 'asserted',
+    status: statusOf(sentence, count, source),
     ...evidence(report.source, sentence.passage.block, sentence.tokens, ...reach(sentence, count)),
     rules: [bound.rule],
   };

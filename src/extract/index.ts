@@ -2,6 +2,8 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { casualtiesOf } from './casualties.ts';
+import { settingsOf } from './located.ts';
+import { locationsOf } from './locations.ts';
 import type { Carry } from './link/scene.ts';
 import { passagesOf } from './passage.ts';
 import { type ReadSentence, readSentence } from './sentence.ts';
@@ -9,11 +11,14 @@ import { speakersOf } from './speakers.ts';
 import { creditsOf } from './voices.ts';
 
 /** Everything that a report claims, as worded, with the exact text of each claim and the rules that read it. */
-export function extract(report: Report, _gazetteer: Gazetteer): Reading {
+export function extract(report: Report, gazetteer: Gazetteer): Reading {
   const sentences = sentencesOf(report);
   const credits = creditsOf(sentences);
-  return { casualties: casualtiesOf(report, sentences, credits), locations: [], speakers: speakersOf(report.source, credits), refusals: [] };
+  const settings = settingsOf(sentences, gazetteer, yearOf(report));
+  return { casualties: casualtiesOf(report, settings, credits), locations: locationsOf(report, settings), speakers: speakersOf(report.source, credits), refusals: [] };
 }
+
+const yearOf = ({ published }: Report) => (published ? Number(published.slice(0, 4)) : null);
 
 /** Sentences in reading order; what a figure says is carried to the next sentence. */
 function sentencesOf(report: Report): ReadSentence[] {
