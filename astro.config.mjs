@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
 
+// A build reports to nobody.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
 /** Typefaces come from npm and are served by ourselves; Latin only, one weight each (src/styles/README.md). */
 const typeface = (name, cssVariable, file, fallbacks) => ({
   provider: fontProviders.local(),
