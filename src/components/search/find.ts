@@ -63,14 +63,16 @@ function distance(words: string, folded: string, { plain, folded: sound }: Spell
   return 0.03 + Math.min(asHeard * 0.9 + asWritten * 0.1, folded.length > 2 ? opening : 1);
 }
 
-/** One hit a place, by its best spelling; of equals the place with more claims first. */
+/** One hit a place, by its best spelling; what is far behind the closest is noise. Of equals the place with more claims first. */
 function best(scored: readonly Scored[]): Hit[] {
   const byPlace = new Map<string, Scored>();
   for (const one of scored) {
     const known = byPlace.get(one.spelling.place.slug);
     if (!known || one.score < known.score) byPlace.set(one.spelling.place.slug, one);
   }
+  const closest = Math.min(...[...byPlace.values()].map(({ score }) => score));
   return [...byPlace.values()]
+    .filter(({ score }) => score <= closest + 0.25)
     .sort((a, b) => a.score - b.score || b.spelling.place.claims - a.spelling.place.claims)
     .map(({ spelling: { place, text } }) => ({ place, also: text === place.name ? null : text }));
 }
