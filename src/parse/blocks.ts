@@ -9,6 +9,9 @@ const titleDepth = 6;
 /** A rule typed right under a paragraph makes Markdown take it for a heading; no heading is as long as this. */
 const longestHeading = 200;
 
+/** The text of a footnote is no prose of the report. */
+const footnote = /^\[\^[^\]\s]{1,40}\]:/;
+
 /** Where the walk is: what the prose that it meets belongs to. */
 interface Place {
   item: { depth: number; list: number } | null;
@@ -77,7 +80,9 @@ function addPassages(walk: Walk, node: Paragraph, place: Place, listNext: boolea
   let list: number | null = null;
   let item = place.item;
   const setting = { source: walk.source, start, end, inItem: item !== null, listNext };
-  for (const passage of passages(proseOf(node), setting)) {
+  const prose = proseOf(node);
+  if (footnote.test(prose.text)) return;
+  for (const passage of passages(prose, setting)) {
     if (passage.lazy) item = null;
     if (passage.kind === 'item') list ??= item ? item.list : walk.lists++;
     add(walk, passage.prose, frameOf(passage, item, list, place.quoted));

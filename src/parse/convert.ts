@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Written } from './yaml.ts';
+import { saysNothing, type Written } from './yaml.ts';
 
 /** How a schema describes itself; only what the conversion asks for. */
 interface Shape {
@@ -13,7 +13,6 @@ interface Shape {
 
 /** A number has one way to be written: no leading zeros, no exponent, no separators. */
 const canonicalNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?$/;
-const nothing = new Set(['', '~', 'null']);
 
 /**
  * The plain data of what is written, as the schema wants it: a number only where it asks for one, null only where it allows it,
@@ -23,7 +22,7 @@ export function convert(value: Written, schema: z.ZodType): unknown {
   const { shape, nullable, optional } = unwrap(schema);
   if (value.kind === 'list') return value.items.map((item) => convert(item, shape.element ?? schema));
   if (value.kind === 'map') return convertMap(value.entries, shape);
-  if (value.plain && nothing.has(value.text)) return nullable ? null : optional ? undefined : null;
+  if (saysNothing(value)) return nullable ? null : optional ? undefined : null;
   return convertScalar(value, shape);
 }
 

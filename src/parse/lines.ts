@@ -34,6 +34,9 @@ const afresh = /^["“‘'«([]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
 const dangling =
   /(?:,|[–—]|\b(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|than|least|most|about|around|over|under|nearly|almost|some|as|that|which|who|were|was|is|are|had|has|have|been|killed|including|near|between|said|says|told))$/iu;
 
+/** A line such as "PORT ANA, Freeland — 1 May" under a headline. */
+const dateline = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}(?:, [\p{L}. ]{2,30})? ?(?:\(\p{Lu}{2,12}\) ?)?[–—-]{1,2} /u;
+
 interface Line {
   from: number;
   to: number;
@@ -81,8 +84,12 @@ function linesOf(prose: Prose, { source, start, end }: Setting): Line[] {
 /** Length in characters, the same for composed and decomposed letters. */
 const lengthOf = (text: string): number => [...text.normalize('NFC')].length;
 
-const columnOf = (source: string, at: number): number =>
-  at - Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1));
+/** Characters between the beginning of its line and an offset. */
+function columnOf(source: string, at: number): number {
+  let start = at;
+  while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start -= 1;
+  return at - start;
+}
 
 /** Offset of the first character of a continued line: behind its indentation and quotation marks. */
 function behindPrefix(source: string, at: number): number {
@@ -104,7 +111,8 @@ function meantStarts(prose: Prose, lines: readonly Line[]): number[] {
     const [line, next] = [lines[at]!, lines[at + 1]!];
     const ended = sentenceEnds.has(line.to) || /[:;]$/.test(line.text);
     const item = bullet.test(next.text) || (dash.test(next.text) && (hasRoom(at) || ended || starts.at(-1) === at));
-    if (item || (!wrapped && meant(line, next, hasRoom(at), ended))) starts.push(at + 1);
+    const headline = at === 0 && !dangling.test(line.text) && dateline.test(next.text);
+    if (item || headline || (!wrapped && meant(line, next, hasRoom(at), ended))) starts.push(at + 1);
   }
   return starts;
 }

@@ -23,7 +23,29 @@ export interface Prose {
 export function proseOf(node: Nodes): Prose {
   const prose: Prose = { text: '', pieces: [], strong: [], breaks: [] };
   gather(prose, node);
-  return prose;
+  return withoutNotes(prose);
+}
+
+/** The mark of a footnote, which says nothing: `killed 12.[^3]`. */
+const noteMark = /\[\^[^\]\s]{1,40}\](?!:)/g;
+
+function withoutNotes(prose: Prose): Prose {
+  if (!prose.text.includes('[^')) return prose;
+  const marks = [...prose.text.matchAll(noteMark)];
+  const ends = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)];
+  const kept = ends.map((end, at) => slice(prose, end, marks[at]?.index ?? prose.text.length));
+  return kept.reduce(joined);
+}
+
+function joined(a: Prose, b: Prose): Prose {
+  const by = a.text.length;
+  const behind = <T extends { at: number }>(all: T[]) => all.map((each) => ({ ...each, at: each.at + by }));
+  return {
+    text: a.text + b.text,
+    pieces: [...a.pieces, ...behind(b.pieces)],
+    strong: [...a.strong, ...b.strong.map(({ from, to }) => ({ from: from + by, to: to + by }))],
+    breaks: [...a.breaks, ...behind(b.breaks)],
+  };
 }
 
 function gather(prose: Prose, node: Nodes): void {
@@ -77,12 +99,32 @@ const offset = (node: Nodes, edge: 'start' | 'end'): number => node.position?.[e
 export function part(prose: Prose, from: number, to: number): Prose {
   while (from < to && prose.text[from] === ' ') from += 1;
   while (to > from && prose.text[to - 1] === ' ') to -= 1;
+  return slice(prose, from, to);
+}
+
+function slice(prose: Prose, from: number, to: number): Prose {
   return {
     text: prose.text.slice(from, to),
-    pieces: prose.pieces.flatMap((piece) => cut(piece, from, to)),
+    pieces: within(prose.pieces, from, to).flatMap((piece) => cut(piece, from, to)),
     strong: clip(prose.strong, from, to),
-    breaks: prose.breaks.filter(({ at }) => at >= from && at < to).map((line) => ({ ...line, at: line.at - from })),
+    breaks: within(prose.breaks, from, to).flatMap((line) => (line.at < from ? [] : { ...line, at: line.at - from })),
   };
+}
+
+/** Of things in the order of their offsets those from `from` to `to`, with the one that stands before them. */
+function within<T extends { at: number }>(all: readonly T[], from: number, to: number): T[] {
+  return all.slice(Math.max(0, firstFrom(all, from + 1) - 1), firstFrom(all, to));
+}
+
+function firstFrom(all: readonly { at: number }[], at: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function cut(piece: Piece, from: number, to: number): Piece[] {

@@ -150,3 +150,14 @@ export function placeOf(value: Written, path: readonly PropertyKey[], atKey: boo
 
 const entryAt = (value: Written, key: PropertyKey): Entry | undefined =>
   value.kind === 'map' ? value.entries.find((entry) => entry.key === key) : undefined;
+
+/** The text of a key's value, or null where it has none. */
+export function scalarOf(value: Written | null, key: string): string | null {
+  const own = value ? entryAt(value, key)?.value : undefined;
+  return own?.kind === 'scalar' && !saysNothing(own) ? own.text : null;
+}
+
+const nothing = new Set(['', '~', 'null']);
+
+/** Whether a scalar is YAML's null: nothing at all, or a bare `null` or `~`. */
+export const saysNothing = ({ text, plain }: { text: string; plain: boolean }): boolean => plain && nothing.has(text);
