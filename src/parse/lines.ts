@@ -21,9 +21,9 @@ export interface Setting {
 }
 
 /** Signs that begin a line of a pasted list; Markdown's own bullets never come here. */
-const bullet = /^[•▪‣◦●∙*] {0,8}/u;
-/** A dash begins an item too, where a wrapped line would not have begun with it. */
-const dash = /^[–—] {1,8}/u;
+const bullet = /^[•▪‣◦●∙] {0,8}/u;
+/** A dash or asterisk begins an item too, where a wrapped line would not have begun with it. */
+const dash = /^(?:[–—] {1,8}|\* {0,8})/u;
 /** Nobody wraps prose narrower or wider than this: shorter lines stand by themselves, longer ones are paragraphs. */
 const narrowest = 40;
 const widest = 120;
