@@ -1,11 +1,15 @@
 import { resolve, sep } from 'node:path';
 import { readArchive, readLoose } from '../archive.ts';
 import type { Fault } from '../model/fault.ts';
+import { readArguments } from './arguments.ts';
 import { faultCount, faultLines, hasFatal } from './faults.ts';
-import { absolute, contentOf, readReports } from './files.ts';
+import { absolute, asTyped, contentOf, readReports } from './files.ts';
 
-const paths = process.argv.slice(2);
-const faults = paths.length === 0 ? readArchive().faults : paths.flatMap(check);
+const usage = `usage: npm run --silent check -- [PATH…]
+  PATH  a report, or a folder of them; without one, all of content/`;
+
+const { paths } = readArguments([], usage);
+const faults = paths.length === 0 ? contentFaults(resolve('content')) : paths.flatMap(check);
 for (const line of faultLines(faults)) console.log(line);
 console.log(faultCount(faults));
 if (hasFatal(faults)) process.exitCode = 1;
@@ -15,7 +19,11 @@ function check(typed: string): Fault[] {
   const path = absolute(typed);
   const content = contentOf(path);
   if (content)
-    return readArchive(content).faults.filter(({ file }) => `${resolve(file)}${sep}`.startsWith(`${path}${sep}`));
+    return contentFaults(content).filter(({ file }) => `${absolute(file)}${sep}`.startsWith(`${path}${sep}`));
   const { files, faults } = readReports([typed]);
   return [...faults, ...files.flatMap((file) => readLoose(file).faults)];
+}
+
+function contentFaults(content: string): Fault[] {
+  return readArchive(content).faults.map((fault) => ({ ...fault, file: asTyped(fault.file) }));
 }

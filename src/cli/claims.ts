@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import { parseArgs } from 'node:util';
+import { misused, readArguments } from './arguments.ts';
 import { faultCount, faultLines, hasFatal } from './faults.ts';
 import { readReports, type TextFile } from './files.ts';
 
@@ -9,16 +9,9 @@ const usage = `usage: npm run --silent claims -- [--json] [--explain] PATH…
   --explain  sentence by sentence: which rules read what, and which numbers were refused and why`;
 
 enableCompileCache();
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } },
-});
-if (positionals.length === 0) {
-  console.error(usage);
-  process.exitCode = 2;
-} else {
-  await claims(positionals);
-}
+const { flags, paths } = readArguments(['json', 'explain'], usage);
+if (paths.length === 0) misused(usage);
+await claims(paths);
 
 /** Reads every report that the paths mean, prints what it finds, and all faults to the standard error. */
 async function claims(paths: readonly string[]): Promise<void> {
@@ -28,10 +21,10 @@ async function claims(paths: readonly string[]): Promise<void> {
   // A file that cannot be read at all has given a fault instead.
   const read = results.flatMap(({ file, report, reading }) => (report && reading ? [{ file, report, reading }] : []));
   const { claimsAsJson } = await import('./claims/json.ts');
-  if (values.json) {
+  if (flags.json) {
     console.log(claimsAsJson(read.map(({ file, reading }) => ({ path: file.path, marked: isMarked(file), reading }))));
   } else {
-    const { lines } = values.explain
+    const { lines } = flags.explain
       ? { lines: (await import('./claims/explained.ts')).explainedLines }
       : { lines: (await import('./claims/table.ts')).claimLines };
     for (const { report, reading } of read) console.log(lines(report, reading).join('\n'));
