@@ -1,4 +1,5 @@
 import type { Fault } from '../model/fault.ts';
+import { countInWords } from '../model/wording.ts';
 
 /** Faults as lines: `file:line:column reason`, then what to do; by file and place. */
 export const faultLines = (faults: readonly Fault[]): string[] => inOrder(faults).flatMap(linesOf);
@@ -6,7 +7,7 @@ export const faultLines = (faults: readonly Fault[]): string[] => inOrder(faults
 /** How many faults there are, and how many of them stop a build. */
 export function faultCount(faults: readonly Fault[]): string {
   const fatal = faults.filter((fault) => fault.fatal).length;
-  return `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, ${fatal} of them fatal`;
+  return `${countInWords(faults.length, 'fault')}, ${fatal} of them fatal`;
 }
 
 export const hasFatal = (faults: readonly Fault[]): boolean => faults.some((fault) => fault.fatal);

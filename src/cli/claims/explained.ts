@@ -2,7 +2,8 @@ import { styleText } from 'node:util';
 import type { Reading } from '../../model/reading.ts';
 import type { Report, Sentence } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import { figureInWords, placeOf } from './table.ts';
+import { figureInWords } from '../../model/wording.ts';
+import { placeOf } from './table.ts';
 
 /** Sentence by sentence: which rules fired, what they read, and which numbers were refused and why. */
 export function explainedLines(report: Report, reading: Reading): string[] {
@@ -26,7 +27,7 @@ function findingsIn(sentence: Sentence, { casualties, locations, speakers, refus
   return [
     ...here(casualties).map(
       (claim) =>
-        `read    “${claim.quote}” as ${figureInWords(claim)} ${claim.group} ${claim.effect} (${claim.scope}, ${claim.status}; at ${claim.place ?? 'no place of its own'}; by ${claim.speaker ?? 'the outlet'})${by(claim.rules)}`,
+        `read    “${claim.quote}” as ${figureInWords(claim, claim.quote)} ${claim.group} ${claim.effect} (${claim.scope}, ${claim.status}; at ${claim.place ?? 'no place of its own'}; by ${claim.speaker ?? 'the outlet'})${by(claim.rules)}`,
     ),
     ...here(locations).map((place) => `place   “${place.quote}” ${place.role}${by(place.rules)}`),
     ...here(speakers).map((speaker) => `speaker “${speaker.name}” ${speaker.kind}${by(speaker.rules)}`),

@@ -1,10 +1,8 @@
 import { styleText } from 'node:util';
-import { effects } from '../../model/effect.ts';
-import type { Figure } from '../../model/figure.ts';
-import { groups } from '../../model/group.ts';
 import type { CasualtyReading, Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
 import { pointAt } from '../../model/span.ts';
+import { countInWords, figureInWords, measureInWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 
 /** The claims of a report as lines for people: one claim a line, its sentence beneath it. */
@@ -17,14 +15,14 @@ export function claimLines(report: Report, reading: Reading): string[] {
       `  ${rows[index] ?? ''}`,
       styleText('dim', `      ${sentenceOf(report, claim)}`),
     ]),
-    `  ${reading.casualties.length} figures; places: ${listed(places.map((place) => ('place' in place ? place.place : place.quote)))}; speakers: ${listed(reading.speakers.map((speaker) => speaker.name))}`,
+    `  ${countInWords(reading.casualties.length, 'figure')}; places: ${listed(places.map((place) => ('place' in place ? place.place : place.quote)))}; speakers: ${listed(reading.speakers.map((speaker) => speaker.name))}`,
     '',
   ];
 }
 
 const cells = (report: Report, claim: CasualtyReading): string[] => [
-  figureInWords(claim),
-  `${groups[claim.group].label} ${effects[claim.effect].label}`,
+  figureInWords(claim, claim.quote),
+  measureInWords(claim.effect, claim.group),
   claim.place ?? (claim.scope === 'event' ? 'whole event' : claim.scope),
   claim.speaker ?? 'the outlet itself',
   claim.status === 'asserted' ? '' : claim.status,
@@ -44,21 +42,6 @@ function sentenceOf({ blocks }: Report, { start, quote }: CasualtyReading): stri
     if (sentence) return text.slice(sentence.from, sentence.to);
   }
   return quote;
-}
-
-/** "at least 10", "more than 30", "37–70", "24 or more". */
-export function figureInWords({ low, high, qualifier }: Figure): string {
-  const phrases: Record<Figure['qualifier'], string> = {
-    exact: `${low}`,
-    'at-least': `at least ${low}`,
-    'more-than': `more than ${low - 1}`,
-    'up-to': `up to ${high}`,
-    'fewer-than': `fewer than ${(high ?? low) + 1}`,
-    about: `about ${low}`,
-    range: `${low}–${high ?? ''}`,
-    indefinite: `${low} or more`,
-  };
-  return phrases[qualifier];
 }
 
 const listed = (names: readonly string[]): string => [...new Set(names)].join(', ') || 'none';
