@@ -41,7 +41,7 @@ interface Line {
   from: number;
   to: number;
   text: string;
-  /** Width in the file, in characters, and that of its first word: a wrap measures these. */
+  /** Width in the file, in characters, with what stands before it; and that of its first word: a wrap measures these. */
   width: number;
   firstWord: number;
   lazy: boolean;
@@ -69,11 +69,12 @@ function linesOf(prose: Prose, { source, start, end }: Setting): Line[] {
     const from = previous ? previous.at + 1 : 0;
     const to = next ? next.at : prose.text.length;
     const written = source.slice(begin, next ? next.start : end);
+    const text = prose.text.slice(from, to).trimEnd();
     return {
       from,
-      to,
-      text: prose.text.slice(from, to).trim(),
-      width: lengthOf(written.trimEnd()),
+      to: from + text.length,
+      text: text.trimStart(),
+      width: columnOf(source, begin) + lengthOf(written.trimEnd()),
       firstWord: lengthOf(/^\S{1,200}/.exec(written)?.[0] ?? ''),
       lazy: previous !== undefined && columnOf(source, begin) < left,
       hard: previous?.hard ?? false,
@@ -120,6 +121,7 @@ function meantStarts(prose: Prose, lines: readonly Line[]): number[] {
 /** Whether the break between two lines was meant: there was room for the next word, or a sentence had ended. */
 function meant(line: Line, next: Line, room: boolean, ended: boolean): boolean {
   if (ended) return afresh.test(next.text);
+  if (/\.["”’)]{0,2}$/.test(line.text)) return false;
   return room && !dangling.test(line.text) && (capital.test(next.text) || /^\p{Nd}/u.test(next.text));
 }
 
@@ -144,4 +146,7 @@ function markTitles(found: Passage[], { inItem, listNext }: Setting): Passage[] 
 }
 
 const looksLikeTitle = ({ text, breaks }: Prose): boolean =>
-  breaks.length === 0 && text.split(' ').length <= titleWords && capital.test(text) && !/[.!?:;,…]["”’)]?$/u.test(text);
+  breaks.length === 0 &&
+  text.split(' ').length <= titleWords &&
+  capital.test(text) &&
+  !/[.!?:;,…]["”’)]?$|: /u.test(text);
