@@ -13,7 +13,7 @@ const found = (claim: Partial<CasualtyClaim>, published: string | null = null) =
     report: { report: { meta: { published } } },
   }) as unknown as Found<CasualtyClaim>;
 
-test('claims with the same figure in the same words stand together, the most given first', () => {
+test('claims with the same figure in the same words stand together, the greatest first', () => {
   const groups = byFigure([
     found({ low: 5, high: 5 }),
     found({ low: 11, high: 11 }, '2024-06-09'),
@@ -22,8 +22,8 @@ test('claims with the same figure in the same words stand together, the most giv
   ]);
   expect(groups.map(({ figure, claims }) => [figure, claims.length])).toEqual([
     ['11', 2],
-    ['5', 1],
     ['at least 11', 1],
+    ['5', 1],
   ]);
   expect(groups[0]?.claims[0]?.report.report.meta.published).toBe('2024-06-08');
 });

@@ -16,7 +16,7 @@ export interface FigureGroup {
   claims: Found<CasualtyClaim>[];
 }
 
-/** A measure of one event with its figures, the most given first. */
+/** A measure of one event with its figures, the greatest first. */
 export interface MeasureGroup {
   measure: string;
   figures: FigureGroup[];
@@ -38,12 +38,12 @@ export function byEventAndMeasure(claims: readonly Found<CasualtyClaim>[]): Even
   }));
 }
 
-/** Gathers the claims that put the same figure in the same words. */
+/** Gathers the claims that put the same figure in the same words; the greatest figure first. */
 export function byFigure(claims: readonly Found<CasualtyClaim>[]): FigureGroup[] {
   const key = ({ claim }: Found<CasualtyClaim>) => `${figureInWords(claim, claim.quote)} ${detailOf(claim) ?? ''}`;
   return [...Map.groupBy(claims.toSorted(byPublication), key).values()]
     .map((own) => ({ ...headOf(own[0]!.claim), claims: own }))
-    .toSorted((a, b) => b.claims.length - a.claims.length);
+    .toSorted((a, b) => b.claims[0]!.claim.low - a.claims[0]!.claim.low || b.claims.length - a.claims.length);
 }
 
 function headOf(claim: CasualtyClaim): Pick<FigureGroup, 'figure' | 'detail'> {

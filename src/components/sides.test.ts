@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CasualtyClaim } from '../model/claim.ts';
 import type { Row } from '../model/comparison.ts';
 import type { Qualifier } from '../model/figure.ts';
-import { mainRows, sideClass, sideSpreads } from './sides.ts';
+import { mainRows, rangeInWords, sideClass, sideSpreads } from './sides.ts';
 
 const sides = [
   { id: 'crown', name: 'Crown of Eastland' },
@@ -43,6 +43,13 @@ test.each([
   ['no figure, no range', [], undefined],
 ])('%s', (_name, claims, text) => {
   expect(sideSpreads({ lowest: 4, highest: 99 }, claims, sides)[0]?.text).toBe(text);
+});
+
+test.each([
+  [[claim('crown', 37, 37), claim('crown', 216, null, 'at-least')], '37–216+'],
+  [[claim('crown', 24, null, 'indefinite')], 'dozens'],
+])('the range of a measure in words: %#', (claims, words) => {
+  expect(rangeInWords({ lowest: 37, highest: 216, open: true }, claims)).toBe(words);
 });
 
 test('what most reports give comes first, parts not at all', () => {

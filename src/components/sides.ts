@@ -38,6 +38,16 @@ export function sideSpreads(
   );
 }
 
+/** The range of a measure: "37–216", "84+"; in words where no report gives a number ("several"). */
+export function rangeInWords(
+  row: Pick<Row, 'lowest' | 'highest' | 'open'>,
+  claims: readonly Pick<CasualtyClaim, 'low' | 'high' | 'qualifier' | 'quote'>[],
+): string {
+  const [first] = claims;
+  if (first && claims.every(({ qualifier }) => qualifier === 'indefinite')) return figureInWords(first, first.quote);
+  return spread(row.lowest, row.highest, row.open);
+}
+
 /** The measures of the whole event that most reports give: the ones to show first. */
 export function mainRows(rows: readonly Row[], most = 4): Row[] {
   return rows
