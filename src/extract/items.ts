@@ -86,14 +86,17 @@ function figAt(tokens: readonly Token[], at: number): Fig | null {
 }
 
 /** Behind one of these a word is a noun: "the killed", "its dead", "civilian deaths". */
-const nominal = (token: Token | undefined) => token !== undefined && (token.word.work.has('det') || token.lower === "'s" || token.lower === "'" || Boolean(token.word.modifies && !token.word.verb));
+const nominal = (token: Token | undefined) => token !== undefined && ((token.word.work.has('det') && !token.word.work.has('rel')) || token.lower === "'s" || token.lower === "'");
+
+/** "civilian dead", "police missing": behind a modifier an adjective of effect stands for the people. */
+const adjectival = (token: Token | undefined) => Boolean(token?.word.modifies && !token.word.person?.plural && !token.word.verb);
 
 function effectAt(tokens: readonly Token[], at: number): Item | null {
   const token = tokens[at] as Token;
   const { word } = token;
   const item = (eff: Eff): Item => ({ kind: 'eff', from: at, to: at + 1, lower: token.lower, eff });
   if (word.toll) return { kind: 'toll', from: at, to: at + 1, lower: token.lower, eff: { effect: word.toll, frame: 'is', form: 'base', as: 'noun', group: groupBefore(tokens, at) } };
-  if (word.noun && (nominal(tokens[at - 1]) || (!word.verb && !word.adjective))) return item({ effect: word.noun, frame: 'is', form: 'base', as: 'noun', group: groupBefore(tokens, at) });
+  if (word.noun && (nominal(tokens[at - 1]) || (!word.verb && (!word.adjective || adjectival(tokens[at - 1]))))) return item({ effect: word.noun, frame: 'is', form: 'base', as: 'noun', group: groupBefore(tokens, at) });
   if (word.verb) return item({ effect: word.verb.effect, frame: word.verb.frame, form: formHere(tokens, at, word.verb.forms), as: 'verb', group: null });
   if (word.adjective) return item({ effect: word.adjective, frame: 'is', form: 'base', as: 'adjective', group: null });
   return null;
@@ -144,7 +147,7 @@ function plainWord(tokens: readonly Token[], at: number, plain: (kind: Kind) => 
   if (work.has('be')) return plain('be');
   if (work.has('have')) return plain('have');
   if (work.has('modal')) return plain('modal');
-  if (work.has('rel')) return plain('rel');
+  if (work.has('rel')) return plain(determines(tokens, at) ? 'det' : 'rel');
   if (work.has('conj')) return plain('and');
   const past = (word.denies ?? word.says ?? word.acts)?.includes('past');
   const noun = past ? tokens[at - 1]?.word.work.has('poss') : nominal(tokens[at - 1]);
@@ -159,6 +162,9 @@ function plainWord(tokens: readonly Token[], at: number, plain: (kind: Kind) => 
   if (/[a-z]{2}ed$/.test(token.lower) && !noun && !token.capital) return { ...plain('verb'), forms: ['past', 'participle'] };
   return plain('word');
 }
+
+/** "in that official's count": "that" behind a preposition points, it does not relate. */
+const determines = (tokens: readonly Token[], at: number) => tokens[at]?.lower === 'that' && Boolean(tokens[at - 1]?.word.work.has('prep'));
 
 /** "after", "before", "as" begin a clause when a verb comes before the next mark. */
 function clauseFollows(tokens: readonly Token[], at: number): boolean {

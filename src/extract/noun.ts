@@ -23,6 +23,8 @@ export interface Noun {
   unknown: boolean;
   /** The head is singular ("a woman"). */
   singular: boolean;
+  /** A noun such as "members" or "men" that says nothing of the group by itself. */
+  vague: boolean;
 }
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', "'"]);
@@ -33,7 +35,7 @@ const OWN = new Set(['own', 'the', 'these', 'those', 'its', 'his', 'her', 'their
 const REACH = 9;
 
 const nothing = (to: number): Noun => ({
-  to, group: null, detail: null, carried: false, partitive: null, effect: null, effectNoun: false, thing: null, unknown: false, singular: false,
+  to, group: null, detail: null, carried: false, partitive: null, effect: null, effectNoun: false, thing: null, unknown: false, singular: false, vague: false,
 });
 
 /** Reads the noun phrase that begins at token `at`, right behind a figure. `indefinite` figures link by "of" ("dozens of people"). */
@@ -41,7 +43,7 @@ export function nounAt(tokens: readonly Token[], at: number, linked: boolean): N
   const first = skipQuotes(tokens, at);
   if (tokens[first]?.lower !== 'of') return plainNoun(tokens, first);
   const next = tokens[skipQuotes(tokens, first + 1)];
-  if (next && THEM.has(next.lower) && !tokens[first + 2]?.word.person) return { ...nothing(first + 2), partitive: 'them', carried: true };
+  if (next && THEM.has(next.lower) && !(['these', 'those'].includes(next.lower) && tokens[first + 2]?.word.person)) return { ...nothing(first + 2), partitive: 'them', carried: true };
   const described = plainNoun(tokens, skipOwn(tokens, first + 1), true);
   if (described.to <= first + 1) return nothing(at);
   const whole = OWN.has(next?.lower ?? '') || tokens[first + 1]?.kind === 'number' || tokens[first + 2]?.lower === "'s";
@@ -89,13 +91,15 @@ function stops(tokens: readonly Token[], j: number, head: Token | null): boolean
   const token = tokens[j] as Token;
   const { word } = token;
   if (token.kind === 'number') return true;
+  if (token.text === ',' && joinsModifiers(tokens, j)) return false;
   if (token.kind === 'mark') return !(QUOTES.has(token.text) && !/[,.;]/.test(tokens[j - 1]?.text ?? '')) || (head?.word.person !== undefined && QUOTES.has(token.text));
   if (word.number && !['scale', 'collective'].includes(word.number.kind) && word.number.kind !== 'ordinal' && !head) return true;
   if (word.number && head) return true;
   if (leadingEffect(tokens, j)) return false;
-  if (word.verb && !word.person && !nounish(tokens, j, head)) return true;
+  if (word.verb && !word.person && !nounish(tokens, j, head) && !(word.noun && !head && !word.verb.forms.includes('past'))) return true;
   if (word.work.has('be') || word.work.has('have') || word.work.has('modal') || word.work.has('neg') || word.work.has('det') || word.work.has('rel')) return true;
-  if (word.work.has('pron') || word.work.has('conj') || (word.work.has('sub') && !token.capital)) return true;
+  if (head && /[a-z]{2}ed$/.test(token.lower) && !token.capital && !personFollows(tokens, j + 1)) return true;
+  if (word.work.has('pron') || (word.work.has('conj') && !joinsModifiers(tokens, j)) || (word.work.has('sub') && !token.capital)) return true;
   if (word.work.has('prep') && !['like', 'past', 'under'].includes(token.lower)) return true;
   if (word.work.has('adv') && !word.adjective) return true;
   if ((word.acts || word.says || word.denies) && !word.person && !word.modifies && !word.thing && !word.body) return finite(tokens, j, head);
@@ -117,6 +121,19 @@ const personFollows = (tokens: readonly Token[], at: number) => {
   return Boolean(second?.word.person && !next.word.verb && !next.word.acts && !next.word.says);
 };
 
+/** "army, police and Frontier Corps personnel", "law enforcement and security personnel": a mark or "and" between modifiers of one noun. */
+function joinsModifiers(tokens: readonly Token[], j: number): boolean {
+  const { word } = tokens[j - 1] ?? {};
+  if (!(word?.modifies || word?.body) || word.person?.plural && word.modifies === undefined) return false;
+  for (let k = j + 1; k < j + 7; k++) {
+    const next = tokens[k];
+    if (next?.word.work.has('neutral') && next.word.person) return true;
+    const goes = next && (next.word.modifies || next.word.body || next.capital || next.text === ',' || next.lower === 'and' || next.lower === 'or' || next.text === "'s");
+    if (!goes || next.word.person?.plural && !next.word.modifies) return false;
+  }
+  return false;
+}
+
 /** A verb form that is a noun here: "five dead" is none, "security guards" is. */
 const nounish = (tokens: readonly Token[], j: number, head: Token | null) => !head && personFollows(tokens, j + 1) && !tokens[j]?.word.verb?.forms.includes('past');
 
@@ -126,7 +143,8 @@ function finite(tokens: readonly Token[], j: number, head: Token | null): boolea
   const forms = token.word.acts ?? token.word.says ?? token.word.denies ?? [];
   if (head?.word.person) return !personFollows(tokens, j + 1);
   if (forms.includes('past') || forms.includes('gerund')) return !personFollows(tokens, j + 1);
-  return !head && forms.includes('third') && !tokens[j + 1]?.word.person;
+  if (forms.includes('participle')) return !personFollows(tokens, j + 1);
+  return !head && (forms.includes('third') || forms.includes('base')) && !personFollows(tokens, j + 1);
 }
 
 function describe(tokens: readonly Token[], at: number, noun: Noun, head: Token): Noun {
@@ -151,7 +169,7 @@ const isRole = (word: Token['word']) => word.person !== undefined && word.noun =
 /** The group of a head noun: its own, or for a neutral noun that of its nearest modifier. */
 function groupOf(words: readonly Token[], head: Token): Group {
   const own = head.word.person?.group ?? 'people';
-  if (!head.word.work.has('neutral')) return head.word.noun && own === 'people' ? (modifierGroup(words) ?? own) : own;
+  if (!head.word.work.has('neutral')) return own === 'people' ? (modifierGroup(words.slice(0, -1)) ?? own) : own;
   return modifierGroup(words.slice(0, -1)) ?? own;
 }
 
@@ -168,7 +186,7 @@ function withComplement(tokens: readonly Token[], noun: Noun): Noun {
   const head = tokens[noun.to - 1];
   let to = skipQuotes(tokens, noun.to);
   let group = noun.group;
-  if (tokens[to]?.lower !== 'of' || !head?.word.person) return noun;
+  if (tokens[to]?.lower !== 'of' || !head?.word.person) return { ...noun, vague: Boolean(head?.word.work.has('neutral') && !modifierGroup(tokens.slice(Math.max(0, noun.to - 4), noun.to - 1))) };
   to += 1;
   let found: Group | null = null;
   let reach = to;
@@ -183,8 +201,9 @@ function withComplement(tokens: readonly Token[], noun: Noun): Noun {
     reach = to + 1;
   }
   if (found && found !== 'people' && (head.word.work.has('neutral') || noun.effectNoun)) group = found;
+  const vague = Boolean(head.word.work.has('neutral') && !found && !modifierGroup(tokens.slice(Math.max(0, noun.to - 4), noun.to - 1)));
   const detail = tokens.slice(noun.to, reach).map((token) => token.text).join(' ');
-  return { ...noun, group, to: reach, detail: noun.detail && detail ? `${noun.detail} ${detail}`.replace(/ 's\b/g, "'s") : noun.detail };
+  return { ...noun, vague, group, to: reach, detail: noun.detail && detail ? `${noun.detail} ${detail}`.replace(/ 's\b/g, "'s") : noun.detail };
 }
 
 const skipQuotes = (tokens: readonly Token[], at: number) => (QUOTES.has(tokens[at]?.text ?? '') ? at + 1 : at);

@@ -43,7 +43,7 @@ function amongBehind(scene: Scene, at: number): boolean {
     const { lower, kind } = items[k] as (typeof items)[number];
     if (lower === 'included') return true;
     if (lower === 'among' || lower === 'amongst') return ['pron', 'rel'].includes(items[k + 1]?.kind ?? '') || ['them', 'these', 'those'].includes(items[k + 1]?.lower ?? '');
-    if (!['and', 'fig', 'comma', 'word', 'adv'].includes(kind) || (kind === 'comma' && items[k + 1]?.kind !== 'fig')) return false;
+    if (!['and', 'fig', 'word', 'adv'].includes(kind)) return false;
   }
   return false;
 }
@@ -127,16 +127,17 @@ export const gapped: LinkRule = {
   read: (scene, at) => {
     const { items } = scene;
     const fig = figAt(scene, at);
-    if (!fig || !(isBare(fig) || fig.noun.carried)) return null;
+    if (!fig || fig.kind === 'article') return null;
     const next = onward(scene, at + 1);
-    const placed = items[next]?.kind === 'prep' && ['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'for', 'of'].includes(items[next]?.lower ?? '');
+    const placed = items[next]?.kind === 'prep' && ['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'for', 'of', 'over'].includes(items[next]?.lower ?? '');
     if (!placed) return null;
-    const before = back(scene, at - 1);
+    let before = back(scene, at - 1);
+    if (items[before]?.lower === 'of' && items[before - 1]?.kind === 'and') before -= 1;
     if (!['and', 'comma', 'semi', 'adv'].includes(items[before]?.kind ?? '')) return null;
     const index = boundBefore(scene, at);
     const bound = index === null ? null : scene.bound.get(index);
     if (!bound || index === null || predicateWithin(scene, next)) return null;
-    return bind(bound.effect, { group: bound.group ?? figAt(scene, index)?.noun.group ?? null, anchor: bound.anchor, part: bound.part });
+    return bind(bound.effect, { group: figAt(scene, index)?.noun.group ?? bound.group, anchor: bound.anchor, part: bound.part });
   },
 };
 
@@ -209,7 +210,7 @@ export const countsOf: LinkRule = {
     const fig = figAt(scene, at);
     if (fig?.noun.partitive === 'of' && fig.noun.effect) return bind(fig.noun.effect, { anchor: -2, part: true });
     const lead = items.findIndex((item) => ['prep', 'sub'].includes(item.kind) && ['of', 'among'].includes(item.lower));
-    if (lead < 0 || lead > 2 || lead > at) return null;
+    if (lead < 0 || lead > at || items.slice(0, lead).some(({ kind }) => !['and', 'adv', 'quote', 'sub'].includes(kind))) return null;
     for (let k = lead + 1; k < Math.min(at, lead + 8); k++) {
       const eff = effAt(scene, k);
       if (eff && eff.frame !== 'loses') return bind(eff.effect, { anchor: -2, part: true });

@@ -1,5 +1,5 @@
 /** Words that build sentences, by their work. One word may do several; the rules decide by its neighbours. */
-export const prepositions = list('in on at near from of to by with for during outside inside across around off over under above between among amongst amid amidst against towards toward into onto along within without since until till through throughout via per despite following behind beyond about as beside besides alongside than including excluding like concerning regarding after before upon');
+export const prepositions = list('in on at near from of to by with for during outside inside across around off over under above below between among amongst amid amidst against towards toward into onto along within without since until till through throughout via per despite following behind beyond about as beside besides alongside than including excluding like concerning regarding after before upon');
 export const conjunctions = list('and or but nor & yet plus');
 export const subordinators = list('when while because although though if unless whereas where once whether as after before until since so');
 export const relatives = list('who whom whose which that');
