@@ -77,12 +77,19 @@ function itemAt(tokens: readonly Token[], at: number, rests: Map<number, number>
 function figAt(tokens: readonly Token[], at: number): Fig | null {
   const quantity = quantityAt(tokens, at);
   if (!quantity) return null;
-  const noun = nounAt(tokens, quantity.to, quantity.kind === 'indefinite' || quantity.kind === 'number');
+  const noun = familyOf(tokens, quantity) ?? nounAt(tokens, quantity.to, quantity.kind === 'indefinite' || quantity.kind === 'number');
+  if (tokens[quantity.core]?.lower === 'many' && tokens[quantity.core - 1]?.lower === 'as') return null;
   const person = noun.group !== null;
   if (quantity.kind === 'article' && (!person || !noun.singular || noun.partitive || tokens[noun.to]?.lower === "'s")) return null;
   if (quantity.kind === 'ordinal' && !person && noun.to > quantity.to) return null;
   if (quantity.kind === 'zero' && !person && !noun.partitive && !['none', 'nobody', 'no-one'].includes(tokens[quantity.core]?.lower ?? '') && quantity.to - quantity.core < 2) return null;
   return { ...quantity, noun, refused: refuse(tokens, quantity, noun) };
+}
+
+/** "a family of six". */
+function familyOf(tokens: readonly Token[], { core, to }: Quantity): Noun | null {
+  const family = tokens[core - 1]?.lower === 'of' && tokens[core - 2]?.lower === 'family';
+  return family ? { ...nounAt(tokens, tokens.length, false), to, group: 'civilians', detail: 'family' } : null;
 }
 
 /** Behind one of these a word is a noun: "the killed", "its dead", "civilian deaths". */

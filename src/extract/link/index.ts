@@ -1,5 +1,6 @@
 import type { Group } from '../../model/group.ts';
-import { apposition, countsOf, described, effectNoun, gapped, identified, includedList, including, joined, labelled, ofThem, restated } from './inherit.ts';
+import { byRank, describedAs, wholeBefore } from './groups.ts';
+import { apposition, countsOf, described, effectNoun, gapped, identified, includedList, including, inverted, joined, labelled, ofThem, restated, trailing } from './inherit.ts';
 import { listed, object, ofNoun, owned } from './object.ts';
 import { beside, ownPredicate, sharedPredicate } from './predicate.ts';
 import { type Bound, type LinkRule, type Scene, back, figAt, isCount, onward } from './scene.ts';
@@ -19,6 +20,7 @@ export const linkRules: readonly LinkRule[] = [
   ofThem,
   countsOf,
   sharedPredicate, // "eleven, ten and 67 were killed"
+  inverted, // "Also killed were 36 civilians"
   joined,
   value, // "the toll rose to 38"
   described, // "six wounded soldiers"
@@ -27,13 +29,14 @@ export const linkRules: readonly LinkRule[] = [
   includedList,
   restated, // "Police say 31"
   labelled, // "**Injured:** 54"
+  trailing, // "… killed, and at least 92 militants": last, since anything else is surer
 ];
 
 /** Binds every figure of the scene that counts people to what befell them, from left to right, twice: the second time around, figures may go on from what stands behind them. */
 export function link(scene: Scene): void {
   for (const round of [1, 2])
     scene.items.forEach((item, at) => {
-      if (item.kind !== 'fig' || scene.bound.has(at) || !isCount(item.fig)) return;
+      if (item.kind !== 'fig' || scene.bound.has(at) || !isCount(item.fig) || speaks(scene, at) || namesSomebody(scene, at)) return;
       for (const rule of linkRules) {
         const found = rule.read(scene, at);
         if (!found || !plausible(scene, at, rule.name)) continue;
@@ -41,6 +44,24 @@ export function link(scene: Scene): void {
         break;
       }
     });
+}
+
+/** "a police official said", "four officials told": the people of the figure speak; nothing befell them. */
+function speaks(scene: Scene, at: number): boolean {
+  const next = onward(scene, at + 1);
+  const verb = scene.items[next]?.kind === 'have' ? onward(scene, next + 1) : next;
+  const kind = scene.items[verb]?.kind;
+  return (kind === 'say' || kind === 'deny') && figAt(scene, at)?.noun.group !== null && !reduced(scene, verb);
+}
+
+/** "145 people described as militants": a participle behind the noun, and no verb of saying. */
+const reduced = ({ items }: Scene, at: number) => items[at]?.forms?.includes('participle') === true && ['as', 'by', 'in', 'at', 'from'].includes(items[at + 1]?.lower ?? '');
+
+/** "said Ana Reyes, a nurse, …": one person behind a name says who it is. */
+function namesSomebody({ items, tokens }: Scene, at: number): boolean {
+  const fig = items[at]?.fig;
+  if (fig?.kind !== 'article' || items[at - 1]?.kind !== 'comma') return false;
+  return tokens[fig.from - 2]?.capital === true && items[at - 2]?.kind === 'word';
 }
 
 /** A figure without a noun for people needs a construction that only people stand in. */
@@ -55,13 +76,23 @@ function plausible(scene: Scene, at: number, rule: string): boolean {
 export function groupOf(scene: Scene, at: number): Group {
   const fig = figAt(scene, at);
   const bound = scene.bound.get(at) as Bound;
-  const named = identifiedBehind(scene, at);
+  const named = identifiedBehind(scene, at) ?? describedAs(scene, at);
   if (named && (fig?.noun.group === null || fig?.noun.group === 'people')) return named;
-  if (fig?.noun.group && !fig.noun.carried) return fig.noun.effectNoun && fig.noun.group === 'people' ? (bound.group ?? scene.label.group ?? 'people') : fig.noun.group;
+  const ranked = byRank(scene, at);
+  if (ranked) return ranked;
+  if (fig?.noun.vague && fig.noun.group) return ownGroup(scene, at) ?? fig.noun.group;
+  if (fig?.noun.group && fig.noun.effectNoun && fig.noun.group === 'people') return bound.group ?? scene.label.group ?? 'people';
   if (fig?.noun.group) return fig.noun.group;
   if (bound.group) return bound.group;
   if (fig?.noun.unknown) return 'civilians';
-  return carriedGroup(scene, at) ?? scene.label.group ?? 'people';
+  return wholeBefore(scene, at) ?? (bound.rule === 'value' && !bound.anchor ? null : carriedGroup(scene, at)) ?? scene.label.group ?? 'people';
+}
+
+/** "lost ten members", "nine of its own men": a vague noun belongs to the subject or to the figure before. */
+function ownGroup(scene: Scene, at: number): Group | null {
+  const { group, rule } = scene.bound.get(at) as Bound;
+  if (group && rule === 'object') return group;
+  return figAt(scene, at)?.noun.partitive === 'of' ? carriedGroup(scene, at) : null;
 }
 
 /** "five dead, all of them civilians", "two of them women", "five were police officers". */
@@ -88,7 +119,7 @@ function carriedGroup(scene: Scene, at: number): Group | null {
   const fig = figAt(scene, at);
   for (let k = back(scene, at - 1); k >= 0; k--) {
     const item = scene.items[k];
-    if (item?.kind === 'semi') break;
+    if (item?.kind === 'semi' && !fig?.noun.partitive) break;
     if (item?.kind === 'fig' && scene.bound.has(k)) return item.fig?.noun.group ?? scene.bound.get(k)?.group ?? carriedGroup(scene, k) ?? 'people';
   }
   return fig?.noun.carried || fig?.noun.partitive ? (scene.carry?.group ?? null) : null;

@@ -27,6 +27,7 @@ export const including: LinkRule = {
   read: (scene, at) => {
     const { items } = scene;
     let k = back(scene, at - 1);
+    if (items[k]?.kind === 'verb' && items.slice(0, k).some((item) => item.kind === 'eff' && item.eff?.as !== 'verb')) return null;
     if (items[k]?.kind === 'eff' && INCLUDING.has(items[back(scene, k - 1)]?.lower ?? '')) return null;
     if (items[k]?.kind === 'pron' || items[k]?.kind === 'rel') k = back(scene, k - 1);
     if ((INCLUDING.has(items[k]?.lower ?? '') && items[k]?.kind !== 'fig') || brokenDown(scene, k)) return continued(scene, at, true);
@@ -105,8 +106,8 @@ export const identified: LinkRule = {
     const fig = figAt(scene, at);
     if (!fig) return null;
     const next = onward(scene, at + 1);
-    const copula = scene.items[next]?.kind === 'be' && isBare(fig);
-    if (!copula) return null;
+    const belongs = /^belong/.test(scene.items[next]?.lower ?? '');
+    if (!(scene.items[next]?.kind === 'be' || belongs) || !isBare(fig)) return null;
     const who = peopleAfter(scene, next + 1);
     return who ? { ...(continued(scene, at, true) ?? bind('killed')), group: who, ...(anchorOf(scene, at) ? {} : { anchor: -2 }) } : null;
   },
@@ -159,15 +160,65 @@ export const joined: LinkRule = {
     const fig = figAt(scene, at);
     if (!isCount(fig) || (fig.kind === 'article' && !fig.noun.group)) return null;
     const before = back(scene, at - 1);
-    const inverted = (items[before]?.kind === 'be' || items[before]?.kind === 'have' || ['did'].includes(items[before]?.lower ?? '')) && ['as', 'so'].includes(items[back(scene, before - 1)]?.lower ?? '');
+    const asWere = (items[before]?.kind === 'be' || items[before]?.kind === 'have' || ['did'].includes(items[before]?.lower ?? '')) && ['as', 'so'].includes(items[back(scene, before - 1)]?.lower ?? '');
     const along = ['with', 'alongside', 'plus', 'besides'].includes(items[before]?.lower ?? '') && fig.noun.group !== null && ['along', 'together', 'and', 'alongside', ','].includes(items[before - 1]?.lower ?? items[before]?.lower ?? '');
     const alongside = items[before]?.lower === 'alongside' && fig.noun.group !== null;
     const withThem = items[at + 1]?.lower === 'with' && items[at + 2]?.kind === 'pron';
-    return inverted || along || alongside || withThem ? unparted(continued(scene, at, false)) : null;
+    if (asWere) return leadingEffect(scene, before) ?? unparted(continued(scene, at, false));
+    return along || alongside || withThem ? unparted(continued(scene, at, false)) : null;
+  },
+};
+
+/** "Also killed were 36 civilians", "Among the missing is a teacher": the effect leads, the people follow. */
+export const inverted: LinkRule = {
+  name: 'inverted',
+  read: (scene, at) => {
+    const copula = back(scene, at - 1);
+    if (scene.items[copula]?.kind !== 'be') return null;
+    const eff = effAt(scene, back(scene, copula - 1));
+    const leads = eff && eff.frame !== 'loses' && (eff.as === 'adjective' || (eff.as === 'verb' && ['past', 'participle'].includes(eff.form)));
+    return leads && startsClause(scene, back(scene, copula - 1)) ? bind(eff.effect) : null;
+  },
+};
+
+/** Nothing but small words stands before: the effect has no subject of its own. */
+const startsClause = (scene: Scene, at: number) => {
+  const before = back(scene, at - 1);
+  return before < 0 || ['and', 'semi', 'comma', 'colon', 'sub'].includes(scene.items[before]?.kind ?? '');
+};
+
+/** "… 18 civilians killed, and at least 92 militants", "92 on Saturday and, on Friday, 41": a figure at the end of a list whose verb is left out. */
+export const trailing: LinkRule = {
+  name: 'trailing',
+  read: (scene, at) => {
+    const { items } = scene;
+    const fig = figAt(scene, at);
+    if (!fig || fig.kind === 'article' || fig.noun.unknown || predicateWithin(scene, at + 1)) return null;
+    let k = back(scene, at - 1);
+    let joined = false;
+    for (let steps = 0; steps < 12 && k >= 0; steps++, k = back(scene, k - 1)) {
+      const item = items[k];
+      if (item?.kind === 'fig' && scene.bound.has(k)) {
+        const before = scene.bound.get(k);
+        return joined && before && (fig.noun.group || steps > 2) ? bind(before.effect, { group: figAt(scene, k)?.noun.group ?? before.group, anchor: before.anchor, part: before.part }) : null;
+      }
+      if (item?.kind === 'and' || item?.kind === 'semi') joined = true;
+      else if (!['comma', 'word', 'prep', 'poss', 'people', 'eff', 'fig', 'be', 'have', 'pron', 'say'].includes(item?.kind ?? '')) return null;
+    }
+    return null;
   },
 };
 
 const unparted = (bound: Omit<Bound, 'rule'> | null) => bound && { ...bound, group: null, part: false };
+
+/** The last verb of effect before "as were". */
+function leadingEffect(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
+  for (let k = at - 1; k >= 0; k--) {
+    const eff = effAt(scene, k);
+    if (eff && eff.as !== 'noun' && eff.frame !== 'loses') return bind(eff.effect);
+  }
+  return null;
+}
 
 const ACCOUNT = new Set(['figure', 'count', 'number', 'total', 'tally', 'toll', 'estimate', 'report']);
 
@@ -177,20 +228,34 @@ export const restated: LinkRule = {
   read: (scene, at) => {
     const { items } = scene;
     const fig = figAt(scene, at);
-    if (!fig || !isBare(fig) || fig.kind === 'article' || fig.kind === 'zero' || fig.kind === 'indefinite') return null;
-    const ends = ['comma', 'stop', 'semi', 'close', 'and', 'sub', 'quote', 'prep', 'adv', 'open'].includes(items[at + 1]?.kind ?? 'stop');
+    if (!fig || fig.kind === 'article' || fig.kind === 'zero' || fig.kind === 'indefinite' || fig.noun.unknown || fig.noun.partitive) return null;
+    const ends = ['comma', 'stop', 'semi', 'close', 'and', 'sub', 'quote', 'prep', 'adv', 'open', 'colon', 'dash'].includes(items[at + 1]?.kind ?? 'stop');
     if (!ends) return null;
     const before = back(scene, at - 1);
+    const moved = ['up', 'down', 'against'].includes(items[before - 1]?.lower ?? '') || ['against'].includes(items[before]?.lower ?? '');
+    if (fig.noun.group && !moved && !totalBefore(scene, before) && !['count', 'counts', 'counted'].includes(items[before]?.lower ?? '')) return null;
     const said = items[before]?.kind === 'say' && ['say', 'says', 'said', 'claims', 'claimed', 'give', 'gives', 'gave', 'counted', 'counts', 'reported', 'reports'].includes(items[before]?.lower ?? '');
     const figure = accountBefore(scene, before);
     const rank = ['or', 'not'].includes(items[before]?.lower ?? '') && boundBefore(scene, at) !== null;
-    if (!said && !figure && !rank) return null;
+    const there = ['was', 'were', 'are', 'is'].includes(items[before]?.lower ?? '') && items[before - 1]?.lower === 'there' && isBare(fig);
+    const accounted = items[before]?.lower === 'for' && /^account/.test(items[before - 1]?.lower ?? '');
+    if (!said && !figure && !rank && !moved && !there && !accounted && !totalBefore(scene, before)) return null;
     const anchor = anchorOf(scene, at);
     if (!anchor) return null;
     const group = anchor.index >= 0 ? (figAt(scene, anchor.index)?.noun.group ?? anchor.bound.group) : anchor.bound.group;
-    return bind(anchor.bound.effect, { group });
+    return bind(anchor.bound.effect, { group: fig.noun.group ?? group });
   },
 };
+
+/** "the military's total is 133 militants", "the toll that it gives is 22": a count named before "is". */
+function totalBefore({ items }: Scene, at: number): boolean {
+  if (items[at]?.kind !== 'be') return false;
+  for (let k = at - 1; k >= Math.max(0, at - 9); k--) {
+    if (['total', 'count', 'tally', 'figure', 'toll'].includes(items[k]?.lower ?? '')) return true;
+    if (['semi', 'stop', 'sub', 'comma'].includes(items[k]?.kind ?? '')) return false;
+  }
+  return false;
+}
 
 function accountBefore({ items }: Scene, at: number): boolean {
   const link = items[at];
@@ -209,6 +274,8 @@ export const countsOf: LinkRule = {
     const { items } = scene;
     const fig = figAt(scene, at);
     if (fig?.noun.partitive === 'of' && fig.noun.effect) return bind(fig.noun.effect, { anchor: -2, part: true });
+    const victims = victimsLead(scene, at);
+    if (victims) return victims;
     const lead = items.findIndex((item) => ['prep', 'sub'].includes(item.kind) && ['of', 'among'].includes(item.lower));
     if (lead < 0 || lead > at || items.slice(0, lead).some(({ kind }) => !['and', 'adv', 'quote', 'sub'].includes(kind))) return null;
     for (let k = lead + 1; k < Math.min(at, lead + 8); k++) {
@@ -221,6 +288,14 @@ export const countsOf: LinkRule = {
     return null;
   },
 };
+
+/** "Among the victims were 18 civilians": the victims of what was told before. */
+function victimsLead(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
+  const first = scene.items.findIndex(({ lower }) => lower === 'among');
+  const people = scene.items[onward(scene, first + 1)];
+  const leads = first >= 0 && first < 2 && people?.kind === 'people' && /^(?:victims|those|casualties)$/.test(people.lower) && at - first < 6;
+  return leads ? (continued(scene, at, true) ?? bind('killed', { part: true, anchor: -2 })) : null;
+}
 
 /** "six wounded soldiers", "38 injured people": the noun phrase itself says it. */
 export const described: LinkRule = {

@@ -30,15 +30,19 @@ function listEffect(scene: Scene, at: number): Effect | null {
   const { items, bound } = scene;
   let k = back(scene, at - 1);
   let joined = false;
+  let passedPeople = false;
   for (let steps = 0; steps < 14 && k >= 0; steps++, k = back(scene, k - 1)) {
     const item = items[k];
+    const inserted = item?.kind === 'comma' ? insertionBefore(scene, k) : null;
+    if (inserted !== null) k = inserted;
     if (item?.kind === 'comma' || item?.kind === 'and') joined = true;
+    else if (item?.kind === 'eff' && item.eff?.as === 'verb' && item.eff.frame !== 'befalls' && item.eff.frame !== 'is' && passedPeople) return item.eff.effect;
     else if (PARTS.has(item?.lower ?? '')) return null;
     else if (item?.kind === 'fig' && joined) {
       if (!isCount(item.fig)) continue;
       const before = bound.get(k);
       return before && LISTS.has(before.rule) && !before.part ? before.effect : null;
-    } else if (item?.kind === 'people' && joined) continue;
+    } else if (item?.kind === 'people' && joined) passedPeople = true;
     else if (!['word', 'prep', 'poss', 'people', 'pron'].includes(item?.kind ?? '')) return null;
   }
   return null;
@@ -70,6 +74,16 @@ export const owned: LinkRule = {
     return eff ? bind(eff.effect, { group: ownerBefore(scene, verb) }) : null;
   },
 };
+
+/** Index of the comma that opens an insertion without figures which ends at the comma `at` ("36 civilians, children among them, and"), or null. */
+function insertionBefore({ items }: Scene, at: number): number | null {
+  for (let k = at - 1; k >= Math.max(0, at - 7); k--) {
+    const { kind, lower } = items[k] as (typeof items)[number];
+    if (kind === 'comma') return items.slice(k + 1, at).some((item) => PARTS.has(item.lower) || item.kind === 'pron') ? k : null;
+    if (kind === 'fig' || kind === 'semi' || kind === 'stop' || lower === 'and') return null;
+  }
+  return null;
+}
 
 function haveBefore(scene: Scene, at: number): boolean {
   const before = back(scene, at - 1);

@@ -1,4 +1,6 @@
+import type { Effect } from '../../model/effect.ts';
 import type { Item } from '../items.ts';
+import { mixedEffect } from './mixed.ts';
 import { type LinkRule, type Scene, bind, effAt, isCount, onward } from './scene.ts';
 
 /** Whether the verb of effect at `at` befalls its subject: passive, participle or a verb such as "die"; false where it is active and the subject does it. */
@@ -24,7 +26,7 @@ export const beside: LinkRule = {
     const next = onward(scene, at + 1);
     const eff = effAt(scene, next);
     if (!eff || eff.as === 'noun' && eff.frame === 'is' && scene.items[next]?.kind === 'toll') return null;
-    return befallsSubject(scene, next, false, false) ? bind(eff.effect) : null;
+    return befallsSubject(scene, next, false, false) ? bind(mixedEffect(scene, next, eff.effect)) : null;
   },
 };
 
@@ -49,11 +51,11 @@ export const sharedPredicate: LinkRule = {
 const REACH = 40;
 
 /** The effect of the first predicate behind the figure at `at`; `far` lets the search pass commas, coordinations and insertions. */
-function predicate(scene: Scene, at: number, far: boolean): Item['eff'] extends infer E ? (E extends { effect: infer F } ? F | null : never) : never {
+function predicate(scene: Scene, at: number, far: boolean): Effect | null {
   const { items } = scene;
   let passive = false;
   let perfect = false;
-  if (items[at + 1]?.kind === 'det') return null;
+  if (items[at + 1]?.kind === 'det' || isPrepositional(items, at)) return null;
   for (let k = at + 1; k < Math.min(items.length, at + REACH); k++) {
     const item = items[k] as Item;
     switch (item.kind) {
@@ -71,7 +73,7 @@ function predicate(scene: Scene, at: number, far: boolean): Item['eff'] extends 
         if (!eff) return null;
         if (eff.as === 'noun' && !passive && !adjectival(item)) break;
         if (passive && item.lower === 'been') break;
-        return befallsSubject(scene, k, passive, perfect && !passive) ? eff.effect : null;
+        return befallsSubject(scene, k, passive, perfect && !passive) ? mixedEffect(scene, k, eff.effect) : null;
       }
       case 'comma':
       case 'dash':
@@ -83,8 +85,10 @@ function predicate(scene: Scene, at: number, far: boolean): Item['eff'] extends 
         break;
       }
       case 'and':
+        if (!far && !verbBeside(items, k)) return null;
+        break;
       case 'fig':
-        if (!far && !(item.kind === 'fig' && (item.fig?.refused || isPrepositional(items, k)))) return null;
+        if (!far && !(item.fig?.refused || isPrepositional(items, k))) return null;
         break;
       case 'rel':
         if (!far) return null;
@@ -94,6 +98,8 @@ function predicate(scene: Scene, at: number, far: boolean): Item['eff'] extends 
       case 'say':
       case 'deny':
         if (item.forms?.includes('gerund') && !passive) break;
+        if (k === at + 1 && item.forms?.includes('participle') && items[k + 1]?.kind === 'prep') break;
+        if (coordinated(items, k)) break;
         if (passive && (item.forms?.includes('participle') ?? false) && nominalGroup(items, k)) break;
         if (!(item.forms?.length === 1 && item.forms[0] === 'base')) return null;
         break;
@@ -111,6 +117,19 @@ function predicate(scene: Scene, at: number, far: boolean): Item['eff'] extends 
   return null;
 }
 
+/** An "and" between two verbs, not between two subjects. */
+const verbBeside = (items: readonly Item[], k: number) => items[k + 1]?.kind === 'eff' || (items[k + 1]?.kind === 'adv' && items[k + 2]?.kind === 'eff');
+
+/** "were taken off a bus and shot dead": a second verb, of effect, stands beside the first. */
+function coordinated(items: readonly Item[], at: number): boolean {
+  for (let k = at + 1; k < Math.min(items.length, at + 11); k++) {
+    const { kind } = items[k] as Item;
+    if (kind === 'and') return (items[k + 1]?.kind === 'eff' && items[k + 1]?.eff?.as === 'verb') || (items[k + 1]?.kind === 'adv' && items[k + 2]?.kind === 'eff');
+    if (['comma', 'semi', 'sub', 'fig', 'rel', 'say', 'be', 'have', 'stop'].includes(kind)) return false;
+  }
+  return false;
+}
+
 const adjectival = (item: Item) => ['dead', 'missing', 'wounded', 'injured', 'hurt', 'killed', 'captured', 'arrested'].includes(item.lower);
 
 /** "were reported killed", "were feared dead", "were found dead": a verb of saying between "be" and the effect. */
@@ -119,7 +138,7 @@ function nominalGroup(items: readonly Item[], k: number): boolean {
   return next?.kind === 'eff' || (next?.lower === 'to' && ['be', 'have', 'eff'].includes(items[k + 2]?.kind ?? ''));
 }
 
-const isPrepositional = (items: readonly Item[], k: number) => items[k - 1]?.kind === 'prep' && !['of', 'including'].includes(items[k - 1]?.lower ?? '');
+const isPrepositional = (items: readonly Item[], k: number) => items[k - 1]?.kind === 'prep' && !['of', 'including', 'between', 'among', 'like', 'for', 'after', 'before', 'with', 'upon', 'than'].includes(items[k - 1]?.lower ?? '');
 
 /** Where a clause that begins at `at` ends: behind the next comma, dash or bracket, or at the end. */
 function clauseEnd(items: readonly Item[], at: number): number {
@@ -138,7 +157,9 @@ function skipInsertion(scene: Scene, at: number): number | null {
     const end = clauseEnd(items, first);
     return end < items.length ? end : null;
   }
+  if (lead.lower === 'aged' || (lead.kind === 'fig' && lead.fig?.noun.partitive)) return clauseEnd(items, first);
   const said = until(items, at, 'comma');
+  if (said !== null && ['be', 'have', 'modal'].includes(items[onward(scene, said)]?.kind ?? '') && !items.slice(at + 1, said).some((item) => ['be', 'have', 'eff'].includes(item.kind)) && !(lead.kind === 'fig' && lead.fig?.refused === null)) return said;
   if (said !== null && items.slice(at + 1, said).some((item) => item.kind === 'say') && said - at < 9) return said;
   if (lead.kind === 'sub' || lead.kind === 'say') return null;
   return at + 1;

@@ -21,7 +21,9 @@ function measureBefore(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
   let set = false;
   for (let k = at - 1; k >= 0; k--) {
     const item = items[k] as Item;
-    if (item.kind === 'semi' || item.kind === 'stop' || item.kind === 'rel') return null;
+    if (item.kind === 'semi' || item.kind === 'stop' || (item.kind === 'rel' && items[k + 1]?.kind !== 'eff' && items[k + 2]?.kind !== 'eff')) return null;
+    const those = thoseAmong(scene, k, at);
+    if (those) return those;
     if (item.kind === 'sub' && item.lower !== 'as') return null;
     if (item.kind === 'colon' || item.kind === 'be' || item.kind === 'open' || SETTING.has(item.lower)) set = true;
     if (item.kind === 'prep' && item.lower === 'at' && k === at - 1) set = true;
@@ -69,10 +71,43 @@ function nominalMeasure(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
   const item = scene.items[at];
   if (item?.kind !== 'eff' || !item.eff || item.eff.frame === 'loses') return null;
   const before = scene.items[at - 1];
-  const counted = ['of', 'those', 'these', 'people'].includes(before?.lower ?? '') || before?.kind === 'people' || before?.kind === 'poss';
+  const who = before?.kind === 'rel' || before?.kind === 'be' ? relativeHead(scene, at) : null;
+  const number = who === null ? numberOf(scene, at) : null;
+  const counted = who !== null || number !== null || ['of', 'those', 'these', 'people', 'number', 'total'].includes(before?.lower ?? '') || before?.kind === 'people' || before?.kind === 'poss';
   const label = at <= 1 && scene.items[at + 1]?.kind === 'colon';
   if (!counted && !label) return null;
-  return bind(item.eff.effect, { group: before?.kind === 'people' ? (before.group ?? null) : null });
+  return bind(item.eff.effect, { group: (before?.kind === 'people' ? before.group : null) ?? (who?.group ?? number?.group ?? null) });
+}
+
+/** "the security personnel who died numbered 17": the people that a relative clause tells of. */
+function relativeHead({ items }: Scene, at: number): { group: Bound['group'] } | null {
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) if (items[k]?.kind === 'rel') return items[k - 1]?.kind === 'people' ? { group: items[k - 1]?.group ?? null } : null;
+  return null;
+}
+
+/** "the number of members of the Liberation Army (LA) killed": what the number is of. */
+function numberOf({ items }: Scene, at: number): { group: Bound['group'] } | null {
+  let group: Bound['group'] = null;
+  for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
+    const item = items[k];
+    if (item?.kind === 'people') group = item.group && item.group !== 'people' ? (group ?? item.group) : group;
+    if (item?.lower === 'number' && items[k + 1]?.lower === 'of') return { group };
+    if (['comma', 'semi', 'fig', 'say', 'be', 'have'].includes(item?.kind ?? '')) return null;
+  }
+  return null;
+}
+
+/** "… and those among civilians at 31", "and the security personnel at 17": a second count whose effect is that of the first. */
+function thoseAmong(scene: Scene, k: number, at: number): Omit<Bound, 'rule'> | null {
+  const { items } = scene;
+  const item = items[k];
+  const linked = ['at', 'as', 'to'].includes(items[at - 1]?.lower ?? '');
+  if (!linked || item?.kind !== 'people' || k < at - 4 || items.slice(k + 1, at).some(({ kind }) => kind === 'eff')) return null;
+  let start = k - 1;
+  while (start > 0 && ['det', 'prep', 'pron', 'word'].includes(items[start]?.kind ?? '')) start -= 1;
+  if (items[start]?.kind !== 'and') return null;
+  const before = [...scene.bound.entries()].filter(([index]) => index < k).at(-1);
+  return before ? bind(before[1].effect, { group: item.group ?? null }) : null;
 }
 
 /** "deaths among law enforcement personnel", "deaths of civilians". */

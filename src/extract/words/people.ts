@@ -2,7 +2,7 @@ import type { Group } from '../../model/group.ts';
 
 /** Nouns for people, by the group that they stand for (codebook, Group). Singulars; plurals are derived, irregular ones stand beside. */
 export const people: Readonly<Record<Group, readonly string[]>> = {
-  people: words(`person/persons people/people human/humans individual victim body/bodies corpse cadaver remains/remains casualty fatality soul survivor suspect smuggler informant
+  people: words(`person/persons people/people human/humans folk/folks individual victim body/bodies corpse cadaver remains/remains casualty fatality soul survivor suspect smuggler informant
     dead/dead deceased/deceased wounded/wounded injured/injured life/lives   missing/missing  dead-body/dead-bodies evacuee
     collaborator accused arrestee offender criminal robber thief/thieves drug-dealer trafficker looter rioter arsonist perpetrator culprit ringleader accomplice defendant facilitator`),
   civilians: words(`civilian resident worker labourer laborer student villager tourist worshipper worshiper patient journalist pilgrim passenger woman/women man/men child/children boy girl

@@ -1,0 +1,34 @@
+import type { Group } from '../../model/group.ts';
+import { type Scene, figAt, onward } from './scene.ts';
+
+/** "145 people described as militants", "two men believed to be kidnappers": who they are called behind the noun. */
+export function describedAs(scene: Scene, at: number): Group | null {
+  const { items } = scene;
+  const next = onward(scene, at + 1);
+  if (!items[next]?.forms?.includes('participle')) return null;
+  const link = items[next + 1]?.lower;
+  if (link !== 'as' && link !== 'to') return null;
+  for (let k = next + 2; k < next + 7; k++) if (items[k]?.kind === 'people') return items[k]?.group ?? null;
+  return null;
+}
+
+/** "of the insurgents, 37 had been killed", "among the soldiers two": the whole that leads in a bare figure. */
+export function wholeBefore({ items }: Scene, at: number): Group | null {
+  if (['among', 'amongst'].includes(items[at - 1]?.lower ?? '')) return 'people';
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const item = items[k];
+    if (item?.kind === 'people') return ['of', 'among', 'from'].includes(items[k - 1]?.lower ?? items[k - 2]?.lower ?? '') || (items[k - 1]?.kind === 'det' && ['of', 'among', 'from'].includes(items[k - 2]?.lower ?? '')) ? (item.group ?? null) : null;
+    if (item?.kind !== 'comma') return null;
+  }
+  return null;
+}
+
+/** With "respectively", the group that stands at the same rank in the list of people before: "soldiers and rebels killed numbered 10 and 58 respectively". */
+export function byRank(scene: Scene, at: number): Group | null {
+  const { items } = scene;
+  if (!items.some(({ lower }) => lower === 'respectively')) return null;
+  const figures = items.flatMap((item, k) => (item.kind === 'fig' && item.fig?.refused === null && !item.fig.noun.group ? [k] : []));
+  const rank = figures.indexOf(at);
+  const groups = items.slice(0, figures[0] ?? 0).flatMap((item) => (item.kind === 'people' && item.group ? [item.group] : []));
+  return rank >= 0 && groups.length >= figures.length && figAt(scene, at)?.noun.group === null ? (groups[rank] ?? null) : null;
+}
