@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { saysNothing, type Written } from './yaml.ts';
+import { saysNothing, type Written } from './written.ts';
 
 /** How a schema describes itself; only what the conversion asks for. */
 interface Shape {
@@ -22,6 +22,7 @@ export function convert(value: Written, schema: z.ZodType): unknown {
   const { shape, nullable, optional } = unwrap(schema);
   if (value.kind === 'list') return value.items.map((item) => convert(item, shape.element ?? schema));
   if (value.kind === 'map') return convertMap(value.entries, shape);
+  if (value.kind === 'broken') return undefined;
   if (saysNothing(value)) return nullable ? null : optional ? undefined : null;
   return convertScalar(value, shape);
 }

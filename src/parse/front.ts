@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Fault } from '../model/fault.ts';
 import { top } from './file.ts';
 import { checked } from './record.ts';
-import { readYaml } from './yaml.ts';
+import { readMap } from './yaml.ts';
 
 /** A file cut in two: the YAML between its `---` lines, and the rest. */
 export interface Front {
@@ -40,7 +40,7 @@ export function readFront<T>(
 ): { value: T | null; faults: Fault[] } {
   if (typeof cut === 'string') return { value: null, faults: [frontFault(file, cut)] };
   const part = { file, source, ...cut };
-  const { value, faults } = readYaml(part);
+  const { value, faults } = readMap(part);
   if (!value) return { value: null, faults: faults.length > 0 ? faults : [frontFault(file, 'empty')] };
   const record = checked(value, schema, part);
   return { value: faults.length > 0 ? null : record.value, faults: [...faults, ...record.faults] };

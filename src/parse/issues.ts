@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fieldAdvice } from './advice.ts';
 import { keysAt } from './convert.ts';
 import { nearest } from './nearest.ts';
-import { type Written, writtenAt } from './yaml.ts';
+import { saysNothing, type Written, writtenAt } from './written.ts';
 
 /** What is said of an issue of a schema, and at which path. */
 export interface IssueText {
@@ -12,6 +12,8 @@ export interface IssueText {
   rule: string;
   reason: string;
   advice: string;
+  /** For an unknown key: the path that was probably meant. */
+  meant?: string;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -20,27 +22,42 @@ type Issue = z.core.$ZodIssue;
 export function issueTexts(issue: Issue, value: Written, schema: z.ZodType): IssueText[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, schema));
   const own = writtenAt(value, issue.path);
-  const name = nameOf(issue.path);
+  if (own?.kind === 'broken') return [];
   const about = { path: issue.path, atKey: false, advice: fieldAdvice(issue.path) };
-  if (!own) return [{ ...about, rule: 'missing-key', reason: `${name} is missing` }];
-  if (own.kind !== 'scalar') return [{ ...about, rule: 'wrong-value', reason: `${name} ${wrongKind(issue, own)}` }];
-  if (own.plain && own.text === '') return [{ ...about, rule: 'empty-value', reason: `${name} is empty` }];
-  if (issue.code === 'invalid_value') return [{ ...about, ...notOneOf(name, own.text, issue.values.map(String)) }];
-  return [
-    { ...about, rule: ruleOf(own.text, issue), reason: `${name} is ${shown(own.text)}${because(own.text, issue)}` },
-  ];
+  return [{ ...about, ...wrong(issue, own, nameOf(issue.path)) }];
+}
+
+type Wrong = Pick<IssueText, 'rule' | 'reason'> & Partial<Pick<IssueText, 'advice'>>;
+
+function wrong(issue: Issue, own: Written | null, name: string): Wrong {
+  if (!own) return { rule: 'missing-key', reason: `${name} is missing` };
+  if (issue.code === 'custom') return { rule: 'wrong-value', reason: `${name} ${issue.message}` };
+  if (own.kind !== 'scalar') return { rule: 'wrong-value', reason: `${name} ${wrongKind(issue, own)}` };
+  if (own.text === '') return { rule: 'empty-value', reason: `${name} is empty` };
+  if (saysNothing(own)) return { rule: 'empty-value', reason: `${name} may not be ${own.text}` };
+  if (issue.code === 'invalid_value') return notOneOf(name, own.text, issue.values.map(String));
+  return { rule: ruleOf(own.text, issue), reason: `${name} is ${shown(own.text)}, ${because(own.text, issue)}` };
 }
 
 function unknownKey(key: string, path: PropertyKey[], schema: z.ZodType): IssueText {
   const keys = keysAt(schema, path);
   const guess = nearest(key, keys);
   const advice = guess ? `Did you mean \`${guess}\`?` : `Delete it; the keys are ${keys.join(', ')}.`;
-  return { path: [...path, key], atKey: true, rule: 'unknown-key', reason: `\`${key}\` is no key here`, advice };
+  const meant = guess ? { meant: [...path, guess].join('.') } : {};
+  return {
+    path: [...path, key],
+    atKey: true,
+    rule: 'unknown-key',
+    reason: `\`${key}\` is no key here`,
+    advice,
+    ...meant,
+  };
 }
 
-function notOneOf(name: string, text: string, values: string[]): Pick<IssueText, 'rule' | 'reason' | 'advice'> {
+function notOneOf(name: string, text: string, values: string[]): Wrong {
   const guess = nearest(text, values);
-  const advice = guess ? `Did you mean \`${guess}\`?` : `Write one of: ${values.join(', ')}.`;
+  const all = values.length > 1 ? `one of: ${values.join(', ')}.` : `\`${values[0]}\`.`;
+  const advice = guess ? `Did you mean \`${guess}\`?` : `Write ${all}`;
   return { rule: 'wrong-value', reason: `${name} is ${shown(text)}, which is none of its values`, advice };
 }
 
@@ -54,15 +71,14 @@ function nameOf(path: readonly PropertyKey[]): string {
 
 const longestShown = 60;
 const shown = (text: string): string =>
-  `\`${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text.replace(/[\r\n]/g, ' ')}\``;
+  `\`${(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text).replace(/[\r\n]/g, ' ')}\``;
 
 function wrongKind(issue: Issue, own: Written): string {
-  if (issue.code === 'custom') return issue.message;
-  const expected = issue.code === 'invalid_type' ? issue.expected : '';
-  const is = own.kind === 'list' ? 'a list' : 'a group of keys';
-  if (expected === 'array') return `is ${is}, where a list belongs`;
-  return expected === 'object' ? `is ${is}, where a group of keys belongs` : `is ${is}, where a single value belongs`;
+  const wanted = issue.code === 'invalid_type' ? kinds[issue.expected] : undefined;
+  return `is ${own.kind === 'list' ? kinds['array'] : kinds['object']}, where ${wanted ?? 'a single value'} belongs`;
 }
+
+const kinds: Record<string, string> = { array: 'a list', object: 'a group of keys' };
 
 const dateForm = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
 
@@ -70,13 +86,17 @@ const ruleOf = (text: string, issue: Issue): string =>
   wantsDate(issue) && dateForm.test(text) ? 'impossible-date' : 'wrong-value';
 
 function because(text: string, issue: Issue): string {
-  if (wantsDate(issue)) return dateForm.test(text) ? ', and there is no such day or time' : ', which is no date';
-  if (issue.code === 'invalid_format' && issue.format === 'url') return ', which is no web address';
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return ', where a list belongs';
-  if (issue.code === 'invalid_type' && issue.expected === 'object') return ', where a group of keys belongs';
-  if (issue.code === 'invalid_type') return ', which is no plain number';
-  if (issue.code === 'too_small' || issue.code === 'too_big') return ', which is out of range';
-  return issue.code === 'custom' || issue.code === 'invalid_format' ? ', which is not of the right form' : '';
+  if (wantsDate(issue)) return becauseOfDate(text, issue);
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'which is no web address';
+  if (issue.code === 'invalid_type')
+    return kinds[issue.expected] ? `where ${kinds[issue.expected]} belongs` : 'which is no plain number';
+  return issue.code === 'invalid_format' ? 'which is not of the right form' : 'which is out of range';
+}
+
+function becauseOfDate(text: string, issue: Issue): string {
+  if (!dateForm.test(text)) return 'which is no date';
+  const dayOnly = issue.code === 'invalid_format' && text.includes('T');
+  return dayOnly ? 'which has a time where only a day belongs' : 'and there is no such day or time';
 }
 
 const wantsDate = (issue: Issue): boolean =>

@@ -4,7 +4,8 @@ import { readBody } from './body.ts';
 import { decode } from './bytes.ts';
 import { anyFatal, type ContentFile, type Parsed, top } from './file.ts';
 import { type Cut, cutFront, readFront } from './front.ts';
-import { readYaml, scalarOf } from './yaml.ts';
+import { scalarOf } from './written.ts';
+import { readMap } from './yaml.ts';
 
 /**
  * A report out of its file. Strict: front matter as `ReportMeta`, every fault of it at its place. Loose (any text given to the
@@ -13,6 +14,7 @@ import { readYaml, scalarOf } from './yaml.ts';
 export function parseReport(file: ContentFile, { loose = false }: { loose?: boolean } = {}): Parsed<Report> {
   const { value: source, faults: hidden } = decode(file);
   if (source === null) return { value: null, faults: hidden };
+  if (!loose && source.trim() === '') return { value: null, faults: [nothingToRead(file.path)] };
   const cut = cutFront(source);
   const head = loose ? looseHead(file.path, source, cut) : strictHead(file.path, source, cut);
   const body = readBody(file.path, source, typeof cut === 'string' ? 0 : cut.bodyStart);
@@ -35,7 +37,7 @@ function strictHead(file: string, source: string, cut: Cut): Head {
 
 /** A time of publication that is no date or date-time would mislead whoever counts from it: it is as good as none. */
 function looseHead(file: string, source: string, cut: Cut): Head {
-  const written = typeof cut === 'string' ? null : readYaml({ file, source, ...cut }).value;
+  const written = typeof cut === 'string' ? null : readMap({ file, source, ...cut }).value;
   const published = Moment.safeParse(scalarOf(written, 'published'));
   return {
     meta: null,

@@ -49,10 +49,7 @@ const known: Record<string, readonly [string, string]> = {
   ],
   BAD_SCALAR_START: ['the value begins with a character that YAML keeps for itself', 'Put the whole value in quotes.'],
   TAB_AS_INDENT: ['the line begins with a tab', 'Indent with spaces.'],
-  MISSING_CHAR: [
-    'a quotation mark or separator is missing',
-    'Close the quotes; write `key: value` with a space behind the colon.',
-  ],
+  MISSING_CHAR: ['a closing quotation mark or a comma is missing', 'Close the quotes.'],
   BAD_INDENT: [
     'a bracket is not closed, or the indentation is not that of the lines around',
     'Close the bracket, or indent the line like its neighbours.',
@@ -64,6 +61,8 @@ const known: Record<string, readonly [string, string]> = {
 };
 
 export const syntaxAdvice = (code: string, message: string): [string, string] => {
+  if (message.startsWith('Implicit map keys'))
+    return ['the line has no `key:`', 'Write `key: value`, with a space behind the colon.'];
   const found = known[code];
   return found ? [...found] : [`this is not YAML: ${message}`, 'Put the whole value in quotes.'];
 };
