@@ -1,9 +1,9 @@
-import type { PlaceUnit } from '../model/figure.ts';
-import type { LocationReading, Role } from '../model/reading.ts';
-import type { Report } from '../model/report.ts';
-import { evidence } from './evidence.ts';
-import type { Setting } from './located.ts';
-import { quantityAt } from './quantity.ts';
+import type { PlaceUnit } from '../../model/figure.ts';
+import type { LocationReading, Role } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
+import { evidence } from '../evidence.ts';
+import type { Setting } from '../setting/settings.ts';
+import { quantityAt } from '../quantity.ts';
 
 /** What the units of place counts are called; villages and points are locations (precedents of the codebook). */
 const UNITS: Readonly<Record<string, PlaceUnit>> = {

@@ -1,9 +1,9 @@
-import type { LocationReading, Role } from '../model/reading.ts';
-import type { Report } from '../model/report.ts';
-import { evidence } from './evidence.ts';
-import type { Setting } from './located.ts';
-import type { PlaceMention } from './places.ts';
-import { countedPlaces } from './placecounts.ts';
+import type { LocationReading, Role } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
+import { evidence } from '../evidence.ts';
+import type { Setting } from '../setting/settings.ts';
+import type { PlaceMention } from '../places/mention.ts';
+import { countedPlaces } from './counted.ts';
 
 const ATTACK = /\b(?:attack|attacked|attacks|attacking|assault|bomb|bombed|bombing|bombings|blast|explosion|gunmen|gunman|militants?|terrorists?|insurgents?|rebels?|raid|raided|struck|strike|strikes|shelling|shelled|mortar|stormed|shooting|massacre|ambush|targeted|drone)\b/gi;
 const DISASTER = /\b(?:earthquake|quake|flood|floods|flooding|cyclone|typhoon|hurricane|storm|landslide|avalanche|avalanches|eruption|erupted|volcano|wildfire|wildfires|fire|blaze|collapse|collapsed|crash|crashed|derailed|derailment|capsized|sank|ferry|crush|stampede|heatwave|drought|cholera|ebola|outbreak|epidemic|explosion|accident|bus|train|plane|dam|ravine|mine|tsunami|displaced|hikers|boat)\b/gi;

@@ -1,6 +1,6 @@
-import type { Token } from './lex.ts';
-import type { Count, ReadSentence } from './sentence.ts';
-import { textOf } from './voice.ts';
+import type { Token } from '../lex.ts';
+import type { Count, ReadSentence } from '../sentence.ts';
+import { textOf } from '../voice.ts';
 
 /** A stretch of time named in a sentence. `reach`: how long, as far as scope goes. */
 export interface PeriodMention {
@@ -10,7 +10,6 @@ export interface PeriodMention {
   reach: 'hours' | 'day' | 'days' | 'long' | 'before';
 }
 
-const UNIT = String.raw`(?:hours?|days?|weeks?|months?|years?|decades?|quarter|week|fortnight)`;
 const NUMBER = String.raw`(?:[\d,.]{1,7}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|forty-eight|several|few|couple of|half a dozen)`;
 const DAY = String.raw`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
 const MONTH = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?`;

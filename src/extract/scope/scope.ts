@@ -1,5 +1,5 @@
-import type { Scope } from '../model/reading.ts';
-import type { Located } from './located.ts';
+import type { Scope } from '../../model/reading.ts';
+import type { Located } from '../setting/settings.ts';
 
 /** What each count covers, judged over the whole report: parts, other events and longer windows told from the event's own toll. */
 export function scopesOf(located: readonly Located[]): Scope[] {

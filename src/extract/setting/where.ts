@@ -1,5 +1,5 @@
-import type { PlaceMention } from './places.ts';
-import type { Count, ReadSentence } from './sentence.ts';
+import type { PlaceMention } from '../places/mention.ts';
+import type { Count, ReadSentence } from '../sentence.ts';
 
 /** Prepositions by which a figure is set at a place; others name homes, destinations and possessors. */
 const SETTING = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'around', 'on', 'from', 'across', 'within', 'throughout']);

@@ -1,6 +1,6 @@
-import type { Gazetteer } from '../model/gazetteer.ts';
-import { type PlaceMention, placesIn } from './places.ts';
-import type { Count, ReadSentence } from './sentence.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import { type PlaceMention, placesIn } from '../places/mention.ts';
+import type { Count, ReadSentence } from '../sentence.ts';
 import { type PeriodMention, periodOf, periodsIn } from './when.ts';
 import { placeIn } from './where.ts';
 
