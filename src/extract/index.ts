@@ -7,8 +7,8 @@ import { locationsOf } from './locations/locations.ts';
 import type { Carry } from './link/scene.ts';
 import { passagesOf } from './passage.ts';
 import { type ReadSentence, readSentence } from './sentence.ts';
-import { speakersOf } from './speakers.ts';
-import { creditsOf } from './voices.ts';
+import { speakersOf } from './voices/speakers.ts';
+import { creditsOf } from './voices/credits.ts';
 
 /** Everything that a report claims, as worded, with the exact text of each claim and the rules that read it. */
 export function extract(report: Report, gazetteer: Gazetteer): Reading {
@@ -24,11 +24,16 @@ const yearOf = ({ published }: Report) => (published ? Number(published.slice(0,
 function sentencesOf(report: Report): ReadSentence[] {
   const sentences: ReadSentence[] = [];
   let carry: Carry | null = null;
+  let block: object | null = null;
   for (const passage of passagesOf(report)) {
-    const read = readSentence(passage, carry);
+    const before: Carry | null = carry && { ...carry, near: block === passage.block };
+    const read = readSentence(passage, before);
     sentences.push(read);
     const last = read.counts.at(-1);
-    if (last) carry = { effect: last.bound.effect, group: last.group };
+    if (last) {
+      carry = { effect: last.bound.effect, group: last.group, near: true };
+      block = passage.block;
+    }
   }
   return sentences;
 }

@@ -78,13 +78,38 @@ function figAt(tokens: readonly Token[], at: number): Fig | null {
   const quantity = quantityAt(tokens, at);
   if (!quantity) return null;
   const noun = familyOf(tokens, quantity) ?? nounAt(tokens, quantity.to, quantity.kind === 'indefinite' || quantity.kind === 'number');
-  if (tokens[quantity.core]?.lower === 'many' && tokens[quantity.core - 1]?.lower === 'as') return null;
   const person = noun.group !== null;
+  const joint = person ? jointNoun(tokens, noun) : noun;
+  if (['how', 'as', 'too', 'so'].includes(tokens[quantity.core - 1]?.lower ?? '') && ['many', 'few'].includes(tokens[quantity.core]?.lower ?? '')) return null;
   if (quantity.kind === 'article' && (!person || !noun.singular || noun.partitive || tokens[noun.to]?.lower === "'s")) return null;
   if (quantity.kind === 'ordinal' && !person && noun.to > quantity.to) return null;
   if (quantity.kind === 'zero' && !person && !noun.partitive && !['none', 'nobody', 'no-one'].includes(tokens[quantity.core]?.lower ?? '') && quantity.to - quantity.core < 2) return null;
-  return { ...quantity, noun, refused: refuse(tokens, quantity, noun) };
+  return { ...quantity, noun: joint, refused: refuse(tokens, quantity, noun) };
 }
+
+/** "58 civilians and security personnel", "150 soldiers, Frontier Corps men and policemen": nouns that share one figure; of two groups it counts people. */
+function jointNoun(tokens: readonly Token[], noun: Noun): Noun {
+  let { to, group } = noun;
+  for (let k = 0; k < 4; k++) {
+    const join = tokens[to];
+    if (noun.singular || !join || !(join.text === ',' || join.lower === 'and' || join.lower === 'or')) break;
+    const start = tokens[to + 1]?.word.work.has('conj') ? to + 2 : to + 1;
+    const next = tokens[start]?.kind === 'word' && !tokens[start]?.word.number && !tokens[start]?.word.work.has('det') ? nounAt(tokens, start, false) : null;
+    if (!next?.group || next.singular || next.effect || next.carried || next.effectNoun || (join.text === ',' && !listGoesOn(tokens, next.to)) || actsNext(tokens, next.to)) break;
+    group = next.group === group ? group : 'people';
+    to = next.to;
+  }
+  return to === noun.to ? noun : { ...noun, to, group, detail: tokens.slice(noun.to - 1, to).map(({ text }) => text).join(' ') };
+}
+
+/** Behind a noun of a list the next one, or the "and" before the last. */
+const listGoesOn = (tokens: readonly Token[], at: number) => tokens[at]?.text === ',' || tokens[at]?.lower === 'and' || tokens[at]?.lower === 'or';
+
+/** "killed 12 soldiers and militants fled": the second noun is the subject of what follows. */
+const actsNext = (tokens: readonly Token[], at: number) => {
+  const word = tokens[at]?.word;
+  return Boolean(word && (word.acts?.includes('past') || word.says?.includes('past') || (word.verb?.forms.includes('past') && tokens[at + 1]?.word.number)));
+};
 
 /** "a family of six". */
 function familyOf(tokens: readonly Token[], { core, to }: Quantity): Noun | null {
@@ -170,8 +195,8 @@ function plainWord(tokens: readonly Token[], at: number, plain: (kind: Kind) => 
   return plain('word');
 }
 
-/** "in that official's count": "that" behind a preposition points, it does not relate. */
-const determines = (tokens: readonly Token[], at: number) => tokens[at]?.lower === 'that' && Boolean(tokens[at - 1]?.word.work.has('prep'));
+/** "in that official's count", "killed that day": here "that" points, it does not relate. */
+const determines = (tokens: readonly Token[], at: number) => tokens[at]?.lower === 'that' && Boolean(tokens[at - 1]?.word.work.has('prep') || /^(?:day|night|morning|evening|week|month|year|time|date)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** "after", "before", "as" begin a clause when a verb comes before the next mark. */
 function clauseFollows(tokens: readonly Token[], at: number): boolean {

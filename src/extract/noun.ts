@@ -100,8 +100,10 @@ function stops(tokens: readonly Token[], j: number, head: Token | null): boolean
   if (word.work.has('be') || word.work.has('have') || word.work.has('modal') || word.work.has('neg') || word.work.has('det') || word.work.has('rel')) return true;
   if (head && /[a-z]{2}ed$/.test(token.lower) && !token.capital && !personFollows(tokens, j + 1)) return true;
   if (word.work.has('pron') || (word.work.has('conj') && !joinsModifiers(tokens, j)) || (word.work.has('sub') && !token.capital)) return true;
-  if (word.work.has('prep') && !['like', 'past', 'under'].includes(token.lower)) return true;
+  if (word.work.has('prep') && token.lower !== 'like') return true;
   if (word.work.has('adv') && !word.adjective) return true;
+  if (/[a-z]{3}ly$/.test(token.lower) && !word.person && !word.modifies && !personFollows(tokens, j + 1)) return true;
+  if (['next', 'last', 'each', 'per', 'went', 'there', 'here'].includes(token.lower)) return true;
   if ((word.acts || word.says || word.denies) && !word.person && !word.modifies && !word.thing && !word.body) return finite(tokens, j, head);
   return Boolean(head?.word.person && word.adjective && !personFollows(tokens, j + 1));
 }
@@ -116,9 +118,9 @@ function leadingEffect(tokens: readonly Token[], j: number): Effect | null {
 const personFollows = (tokens: readonly Token[], at: number) => {
   const [next, second] = [tokens[at], tokens[at + 1]];
   if (!next || next.kind !== 'word' || next.word.work.size > 0 && !next.word.work.has('neutral') && !next.word.person) return false;
-  if (next.word.person) return true;
+  if (next.word.person) return next.word.adjective === undefined && next.word.verb === undefined;
   if (next.word.number || next.word.verb) return false;
-  return Boolean(second?.word.person && !next.word.verb && !next.word.acts && !next.word.says);
+  return Boolean(second?.word.person && !second.word.adjective && !second.word.verb && !next.word.verb && !next.word.acts && !next.word.says);
 };
 
 /** "army, police and Frontier Corps personnel", "law enforcement and security personnel": a mark or "and" between modifiers of one noun. */

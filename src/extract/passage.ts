@@ -59,7 +59,7 @@ function labelOf(block: Block): Label {
 /** What a label says: the effect and group that its words name; nothing where it holds a figure or a verb. */
 export function readLabel(text: string): { effect: Effect | null; group: Group | null } {
   const items = itemsOf(lex(text, 0, text.length));
-  if (items.some((item) => item.kind === 'fig' || item.kind === 'be' || item.kind === 'say' || item.lower === '?')) return { effect: null, group: null };
+  if (items.some((item) => (item.kind === 'fig' && !item.fig?.refused) || item.kind === 'be' || item.kind === 'say' || item.lower === '?')) return { effect: null, group: null };
   const eff = items.find((item) => item.eff)?.eff;
   const people = items.find((item) => item.kind === 'people');
   return { effect: eff?.effect ?? null, group: people?.group ?? eff?.group ?? null };

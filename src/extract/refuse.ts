@@ -18,7 +18,7 @@ const MONEY = new Set(['$', '€', '£', '₹', '¥', 'rs', 'rs.', 'usd', 'pkr',
 const tests: readonly [string, Test][] = [
   // before the noun is looked at: these numbers stand in names, dates and clocks, whatever follows
   ['money', (tokens, { core }) => (MONEY.has(tokens[core - 1]?.lower ?? '') ? 'an amount of money' : null)],
-  ['share', (tokens, { to }) => (tokens[to]?.text === '%' ? 'a share' : null)],
+  ['share', (tokens, q) => (share(tokens, q) ? 'a share' : null)],
   ['clock', (tokens, q) => (clock(tokens, q) ? 'a time of day' : null)],
   ['date', (tokens, q) => (date(tokens, q) ? 'a date' : null)],
   ['thing', (_tokens, _q, noun) => (noun.group === null ? noun.thing && `counts ${noun.thing}` : null)],
@@ -41,6 +41,14 @@ function date(tokens: readonly Token[], { core, to }: Quantity): boolean {
   if (slash) return true;
   const before = tokens[core - 1];
   return Boolean(before?.word.work.has('month') && before.capital && !tokens[to]?.word.person);
+}
+
+/** "40 %", "40 per cent", "six in ten", "nine out of ten". */
+function share(tokens: readonly Token[], { from, core, to }: Quantity): boolean {
+  if (tokens[to]?.text === '%' || (tokens[to]?.lower === 'per' && tokens[to + 1]?.lower === 'cent')) return true;
+  const numeric = (k: number) => tokens[k]?.kind === 'number' || tokens[k]?.word.number?.kind === 'unit';
+  const inBetween = (k: number) => tokens[k]?.lower === 'in' || (tokens[k]?.lower === 'of' && tokens[k - 1]?.lower === 'out');
+  return from === core && ((inBetween(core - 1) && numeric(core - (tokens[core - 1]?.lower === 'of' ? 3 : 2))) || (tokens[to]?.lower === 'in' && numeric(to + 1) && !tokens[to + 2]?.word.thing) || (tokens[to]?.lower === 'out' && tokens[to + 1]?.lower === 'of' && numeric(to + 2)));
 }
 
 const AGE_MARKS = new Set([',', '(', ')']);
@@ -70,6 +78,6 @@ function year(tokens: readonly Token[], { core, to, from, low }: Quantity, noun:
 function label(tokens: readonly Token[], { core, from }: Quantity, noun: Noun): boolean {
   if (noun.group || from !== core || tokens[core]?.kind !== 'number') return false;
   const before = tokens[core - 1];
-  if (!before?.word.work.has('label')) return before?.text === '#';
+  if (!before?.word.work.has('label')) return before?.text === '#' || (before?.text === '_' && !tokens[core]?.spaced);
   return !(before.word.number?.kind === 'zero' && !/^no\.?$/.test(before.lower));
 }

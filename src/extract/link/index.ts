@@ -1,8 +1,9 @@
 import type { Group } from '../../model/group.ts';
 import { byRank, describedAs, wholeBefore } from './groups.ts';
-import { apposition, countsOf, described, effectNoun, gapped, identified, includedList, including, inverted, joined, labelled, ofThem, restated, trailing } from './inherit.ts';
+import { apposition, countsOf, described, effectNoun, gapped, identified, includedList, including, inverted, joined, labelled, ofThem, restated, sharedNoun, trailing } from './inherit.ts';
 import { listed, object, ofNoun, owned } from './object.ts';
-import { beside, ownPredicate, sharedPredicate } from './predicate.ts';
+import { freed } from './freed.ts';
+import { among, beside, ownPredicate, relative, sharedPredicate, withWounds } from './predicate.ts';
 import { type Bound, type LinkRule, type Scene, back, figAt, isCount, onward } from './scene.ts';
 import { value } from './value.ts';
 
@@ -10,6 +11,7 @@ import { value } from './value.ts';
 export const linkRules: readonly LinkRule[] = [
   owned, // "had ten dead" before "ten dead", which would not know whose
   beside, // "18 captured"
+  among, // "two were among the victims"
   ofNoun, // "the deaths of 23 soldiers" before their own predicate ("… were confirmed")
   effectNoun, // "12 deaths were reported"
   gapped, // "and four in Mastung" before a predicate further on takes the four
@@ -19,10 +21,13 @@ export const linkRules: readonly LinkRule[] = [
   listed, // "killed ten and two" before a later predicate
   ofThem,
   countsOf,
+  sharedNoun, // "212 and 94 passengers"
   sharedPredicate, // "eleven, ten and 67 were killed"
   inverted, // "Also killed were 36 civilians"
   joined,
   value, // "the toll rose to 38"
+  withWounds, // "300 passengers with burns"
+  relative, // "six pupils, who suffered burns, …" before what their noun says
   described, // "six wounded soldiers"
   identified, // "Three were firefighters"
   apposition, // "11 people: five men, …"
@@ -34,13 +39,13 @@ export const linkRules: readonly LinkRule[] = [
 
 /** Binds every figure of the scene that counts people to what befell them, from left to right, twice: the second time around, figures may go on from what stands behind them. */
 export function link(scene: Scene): void {
-  for (const round of [1, 2])
+  for (const _round of [1, 2])
     scene.items.forEach((item, at) => {
       if (item.kind !== 'fig' || scene.bound.has(at) || !isCount(item.fig) || speaks(scene, at) || namesSomebody(scene, at)) return;
       for (const rule of linkRules) {
         const found = rule.read(scene, at);
         if (!found || !plausible(scene, at, rule.name)) continue;
-        scene.bound.set(at, { ...found, rule: round === 1 ? rule.name : rule.name });
+        scene.bound.set(at, { ...found, effect: freed(scene, at, found.effect), rule: rule.name });
         break;
       }
     });
@@ -61,14 +66,19 @@ const reduced = ({ items }: Scene, at: number) => items[at]?.forms?.includes('pa
 function namesSomebody({ items, tokens }: Scene, at: number): boolean {
   const fig = items[at]?.fig;
   if (fig?.kind !== 'article' || items[at - 1]?.kind !== 'comma') return false;
+  if (isOne(items[at - 2]?.fig)) return true;
   return tokens[fig.from - 2]?.capital === true && items[at - 2]?.kind === 'word';
 }
+
+/** "a sixth, a 17-year-old boy, died": both are the same one. */
+const isOne = (fig: Scene['items'][number]['fig']) => fig !== undefined && fig.refused === null && fig.low === 1 && fig.high === 1 && fig.kind !== 'article';
 
 /** A figure without a noun for people needs a construction that only people stand in. */
 function plausible(scene: Scene, at: number, rule: string): boolean {
   const fig = figAt(scene, at);
   if (!fig) return false;
   if (fig.kind === 'article' && ['label', 'value'].includes(rule)) return false;
+  if (fig.kind === 'ordinal' && !fig.noun.group) return ['own predicate', 'shared predicate', 'effect beside'].includes(rule);
   return !(fig.noun.unknown && fig.noun.singular);
 }
 
@@ -76,7 +86,7 @@ function plausible(scene: Scene, at: number, rule: string): boolean {
 export function groupOf(scene: Scene, at: number): Group {
   const fig = figAt(scene, at);
   const bound = scene.bound.get(at) as Bound;
-  const named = identifiedBehind(scene, at) ?? describedAs(scene, at);
+  const named = identifiedBehind(scene, at) ?? describedAs(scene, at) ?? nextOne(scene, at);
   if (named && (fig?.noun.group === null || fig?.noun.group === 'people')) return named;
   const ranked = byRank(scene, at);
   if (ranked) return ranked;
@@ -87,6 +97,9 @@ export function groupOf(scene: Scene, at: number): Group {
   if (fig?.noun.unknown) return 'civilians';
   return wholeBefore(scene, at) ?? (bound.rule === 'value' && !bound.anchor ? null : carriedGroup(scene, at)) ?? scene.label.group ?? 'people';
 }
+
+/** "a sixth, a 17-year-old boy": who the one is. */
+const nextOne = ({ items }: Scene, at: number) => (isOne(items[at]?.fig) && items[at + 1]?.kind === 'comma' && items[at + 2]?.fig?.kind === 'article' ? (items[at + 2]?.fig?.noun.group ?? null) : null);
 
 /** "lost ten members", "nine of its own men": a vague noun belongs to the subject or to the figure before. */
 function ownGroup(scene: Scene, at: number): Group | null {
@@ -99,9 +112,9 @@ function ownGroup(scene: Scene, at: number): Group | null {
 function identifiedBehind(scene: Scene, at: number): Group | null {
   const { items } = scene;
   let k = onward(scene, at + 1);
-  if (figAt(scene, at)?.noun.partitive === 'them' || scene.bound.get(at)?.rule === 'identified') {
+  if (figAt(scene, at)?.noun.partitive || items[k]?.kind === 'be') {
     if (items[k]?.kind === 'be') k = onward(scene, k + 1);
-    while (items[k]?.kind === 'word' && items[k]?.lower !== 'said') k += 1;
+    while ((items[k]?.kind === 'word' && items[k]?.lower !== 'said') || items[k]?.lower === 'of' || items[k]?.kind === 'adv') k += 1;
     return items[k]?.kind === 'people' ? (items[k]?.group ?? null) : null;
   }
   for (; k < Math.min(items.length, at + 4); k++) if (items[k]?.kind === 'comma') break;
@@ -119,8 +132,8 @@ function carriedGroup(scene: Scene, at: number): Group | null {
   const fig = figAt(scene, at);
   for (let k = back(scene, at - 1); k >= 0; k--) {
     const item = scene.items[k];
-    if (item?.kind === 'semi' && !fig?.noun.partitive) break;
-    if (item?.kind === 'fig' && scene.bound.has(k)) return item.fig?.noun.group ?? scene.bound.get(k)?.group ?? carriedGroup(scene, k) ?? 'people';
+    if (item?.kind === 'fig' && scene.bound.has(k)) return groupOf(scene, k);
   }
-  return fig?.noun.carried || fig?.noun.partitive ? (scene.carry?.group ?? null) : null;
+  const opens = back(scene, at - 1) < 0 && scene.carry?.near;
+  return fig?.noun.carried || fig?.noun.partitive || opens ? (scene.carry?.group ?? null) : null;
 }

@@ -232,20 +232,25 @@ export const restated: LinkRule = {
     const ends = ['comma', 'stop', 'semi', 'close', 'and', 'sub', 'quote', 'prep', 'adv', 'open', 'colon', 'dash'].includes(items[at + 1]?.kind ?? 'stop');
     if (!ends) return null;
     const before = back(scene, at - 1);
-    const moved = ['up', 'down', 'against'].includes(items[before - 1]?.lower ?? '') || ['against'].includes(items[before]?.lower ?? '');
+    const compared = items.slice(0, at).some((item) => item.kind === 'fig' && item.fig?.refused?.rule === 'thing');
+    const moved = !compared && ['up', 'down', 'against'].includes(items[before - 1]?.lower ?? '') || (!compared && items[before]?.lower === 'against');
     if (fig.noun.group && !moved && !totalBefore(scene, before) && !['count', 'counts', 'counted'].includes(items[before]?.lower ?? '')) return null;
     const said = items[before]?.kind === 'say' && ['say', 'says', 'said', 'claims', 'claimed', 'give', 'gives', 'gave', 'counted', 'counts', 'reported', 'reports'].includes(items[before]?.lower ?? '');
     const figure = accountBefore(scene, before);
     const rank = ['or', 'not'].includes(items[before]?.lower ?? '') && boundBefore(scene, at) !== null;
-    const there = ['was', 'were', 'are', 'is'].includes(items[before]?.lower ?? '') && items[before - 1]?.lower === 'there' && isBare(fig);
+    const there = ['was', 'were', 'are', 'is'].includes(items[before]?.lower ?? '') && items[before - 1]?.lower === 'there' && before <= 3 && isBare(fig);
+    if (there) return scene.carry ? bind(scene.carry.effect, { group: 'people' }) : null;
     const accounted = items[before]?.lower === 'for' && /^account/.test(items[before - 1]?.lower ?? '');
-    if (!said && !figure && !rank && !moved && !there && !accounted && !totalBefore(scene, before)) return null;
+    if (!said && !figure && !rank && !moved && !accounted && !spokenOf(scene, before) && !totalBefore(scene, before)) return null;
     const anchor = anchorOf(scene, at);
     if (!anchor) return null;
     const group = anchor.index >= 0 ? (figAt(scene, anchor.index)?.noun.group ?? anchor.bound.group) : anchor.bound.group;
     return bind(anchor.bound.effect, { group: fig.noun.group ?? group });
   },
 };
+
+/** "had at first spoken of fewer than 150". */
+const spokenOf = ({ items }: Scene, at: number) => items[at]?.lower === 'of' && /^(?:sp[eo]ak|spoke|spoken|speaks|talk)/.test(items[at - 1]?.lower ?? '');
 
 /** "the military's total is 133 militants", "the toll that it gives is 22": a count named before "is". */
 function totalBefore({ items }: Scene, at: number): boolean {
@@ -273,7 +278,6 @@ export const countsOf: LinkRule = {
   read: (scene, at) => {
     const { items } = scene;
     const fig = figAt(scene, at);
-    if (fig?.noun.partitive === 'of' && fig.noun.effect) return bind(fig.noun.effect, { anchor: -2, part: true });
     const victims = victimsLead(scene, at);
     if (victims) return victims;
     const lead = items.findIndex((item) => ['prep', 'sub'].includes(item.kind) && ['of', 'among'].includes(item.lower));
@@ -302,7 +306,21 @@ export const described: LinkRule = {
   name: 'described',
   read: (scene, at) => {
     const noun = figAt(scene, at)?.noun;
-    return noun?.effect && !noun.partitive ? bind(noun.effect) : null;
+    if (!noun?.effect) return null;
+    return noun.partitive === 'of' ? bind(noun.effect, { anchor: -2, part: true }) : bind(noun.effect);
+  },
+};
+
+/** "212 and 94 passengers", "221 and 164 deaths": two figures before one noun. */
+export const sharedNoun: LinkRule = {
+  name: 'shared noun',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    const next = scene.items[at + 1];
+    const second = figAt(scene, at + 2);
+    const bound = scene.bound.get(at + 2);
+    if (!fig || !isBare(fig) || next?.lower !== 'and' || !second || !bound || !(second.noun.group || second.noun.effectNoun)) return null;
+    return bind(bound.effect, { group: second.noun.group ?? bound.group, part: bound.part, anchor: bound.anchor });
   },
 };
 

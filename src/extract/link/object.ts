@@ -29,6 +29,7 @@ const LISTS = new Set(['object', 'of', 'list', 'value', 'label', 'including', 'a
 function listEffect(scene: Scene, at: number): Effect | null {
   const { items, bound } = scene;
   let k = back(scene, at - 1);
+  if (items[k]?.kind === 'prep' && items[k]?.lower !== 'of') return null;
   let joined = false;
   let passedPeople = false;
   for (let steps = 0; steps < 14 && k >= 0; steps++, k = back(scene, k - 1)) {
@@ -96,6 +97,7 @@ function ownerBefore({ items }: Scene, at: number): Scene['label']['group'] {
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const item = items[k];
     if (item?.kind === 'people') return item.group ?? null;
+    if (item?.fig?.noun.group) return item.fig.noun.group;
     if (item && ['verb', 'say', 'semi', 'stop'].includes(item.kind)) return null;
   }
   return null;

@@ -39,6 +39,47 @@ export const ownPredicate: LinkRule = {
   },
 };
 
+/** "six pupils, who suffered burns, are at home", "the man who died": what a relative clause tells of the people. */
+export const relative: LinkRule = {
+  name: 'relative clause',
+  read: (scene, at) => {
+    let k = onward(scene, at + 1);
+    if (scene.items[k]?.kind === 'comma') k = onward(scene, k + 1);
+    if (scene.items[k]?.kind !== 'rel') return null;
+    const effect = predicate(scene, k, false);
+    return effect === null ? null : bind(effect);
+  },
+};
+
+/** "two councillors were among the victims", "a constable was among those killed". */
+export const among: LinkRule = {
+  name: 'among',
+  read: (scene, at) => {
+    const { items } = scene;
+    const copula = onward(scene, at + 1);
+    const prep = onward(scene, copula + 1);
+    if (items[copula]?.kind !== 'be' || !['among', 'amongst'].includes(items[prep]?.lower ?? '')) return null;
+    for (let k = prep + 1; k < Math.min(items.length, prep + 5); k++) {
+      const eff = effAt(scene, k);
+      if (eff && eff.frame !== 'loses') return bind(eff.effect, { part: true, anchor: -2 });
+      if (items[k]?.kind === 'people' && /^(?:victims|casualties|fatalities)$/.test(items[k]?.lower ?? '')) return bind(scene.carry?.effect ?? 'killed', { part: true, anchor: -1 });
+    }
+    return null;
+  },
+};
+
+/** "passengers with injuries", "a few others with burns": hurt, by what they have. */
+export const withWounds: LinkRule = {
+  name: 'with wounds',
+  read: (scene, at) => {
+    const { items } = scene;
+    const prep = onward(scene, at + 1);
+    if (items[prep]?.lower !== 'with') return null;
+    for (let k = prep + 1; k < prep + 5; k++) if (/^(?:injury|injuries|wound|wounds|burns|fractures|bruises)$/.test(items[k]?.lower ?? '')) return bind('injured');
+    return null;
+  },
+};
+
 /** "eleven civilians, ten soldiers and at least 67 militants were killed": the predicate follows over a list or an insertion. */
 export const sharedPredicate: LinkRule = {
   name: 'shared predicate',
@@ -92,18 +133,20 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
         break;
       case 'rel':
         if (!far) return null;
-        k = clauseEnd(items, k) - 1;
+        k = relativeEnd(items, k) - 1;
         break;
       case 'verb':
       case 'say':
       case 'deny':
         if (item.forms?.includes('gerund') && !passive) break;
-        if (k === at + 1 && item.forms?.includes('participle') && items[k + 1]?.kind === 'prep') break;
+        if (k === at + 1 && item.forms?.includes('participle') && ['prep', 'sub', 'adv'].includes(items[k + 1]?.kind ?? '') && !passive) break;
         if (coordinated(items, k)) break;
         if (passive && (item.forms?.includes('participle') ?? false) && nominalGroup(items, k)) break;
         if (!(item.forms?.length === 1 && item.forms[0] === 'base')) return null;
         break;
       case 'sub':
+        if (item.lower === 'as' && items[k - 1]?.forms?.includes('participle')) break;
+        return null;
       case 'semi':
       case 'colon':
       case 'stop':
@@ -140,6 +183,15 @@ function nominalGroup(items: readonly Item[], k: number): boolean {
 
 const isPrepositional = (items: readonly Item[], k: number) => items[k - 1]?.kind === 'prep' && !['of', 'including', 'between', 'among', 'like', 'for', 'after', 'before', 'with', 'upon', 'than'].includes(items[k - 1]?.lower ?? '');
 
+/** Where a relative clause ends that no comma closes: behind its first verb, before the next verb ("a hiker who had entered the zone is missing"). */
+function relativeEnd(items: readonly Item[], at: number): number {
+  const comma = items.findIndex((item, k) => k > at && ['comma', 'dash', 'semi', 'stop'].includes(item.kind));
+  const verb = items.findIndex((item, k) => k > at && ['verb', 'eff', 'say', 'people', 'word'].includes(item.kind) && (item.kind === 'eff' || item.forms !== undefined));
+  if (verb < 0 || (comma >= 0 && comma < verb)) return clauseEnd(items, at);
+  const main = items.findIndex((item, k) => k > verb && ['be', 'have'].includes(item.kind) && (comma < 0 || k < comma));
+  return main > 0 ? main : clauseEnd(items, at);
+}
+
 /** Where a clause that begins at `at` ends: behind the next comma, dash or bracket, or at the end. */
 function clauseEnd(items: readonly Item[], at: number): number {
   for (let k = at + 1; k < items.length; k++) if (['comma', 'dash', 'close', 'semi'].includes(items[k]?.kind ?? '')) return k + (items[k]?.kind === 'semi' ? 0 : 1);
@@ -159,7 +211,7 @@ function skipInsertion(scene: Scene, at: number): number | null {
   }
   if (lead.lower === 'aged' || (lead.kind === 'fig' && lead.fig?.noun.partitive)) return clauseEnd(items, first);
   const said = until(items, at, 'comma');
-  if (said !== null && ['be', 'have', 'modal'].includes(items[onward(scene, said)]?.kind ?? '') && !items.slice(at + 1, said).some((item) => ['be', 'have', 'eff'].includes(item.kind)) && !(lead.kind === 'fig' && lead.fig?.refused === null)) return said;
+  if (said !== null && (['be', 'have', 'modal'].includes(items[onward(scene, said)]?.kind ?? '') || items[onward(scene, said)]?.eff?.as === 'verb') && !items.slice(at + 1, said).some((item) => ['be', 'have', 'eff'].includes(item.kind)) && !(lead.kind === 'fig' && lead.fig?.refused === null)) return said;
   if (said !== null && items.slice(at + 1, said).some((item) => item.kind === 'say') && said - at < 9) return said;
   if (lead.kind === 'sub' || lead.kind === 'say') return null;
   return at + 1;

@@ -19,6 +19,8 @@ export interface Bound {
 export interface Carry {
   effect: Effect;
   group: Group;
+  /** Stands in the same block as the sentence. */
+  near: boolean;
 }
 
 /** A sentence while its figures are bound to effects. */

@@ -24,8 +24,8 @@ function measureBefore(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
     if (item.kind === 'semi' || item.kind === 'stop' || (item.kind === 'rel' && items[k + 1]?.kind !== 'eff' && items[k + 2]?.kind !== 'eff')) return null;
     const those = thoseAmong(scene, k, at);
     if (those) return those;
-    if (item.kind === 'sub' && item.lower !== 'as') return null;
-    if (item.kind === 'colon' || item.kind === 'be' || item.kind === 'open' || SETTING.has(item.lower)) set = true;
+    if (item.kind === 'sub' && item.lower !== 'as' && item.lower !== 'since') return null;
+    if (item.kind === 'colon' || item.kind === 'be' || item.kind === 'modal' || item.kind === 'open' || SETTING.has(item.lower)) set = true;
     if (item.kind === 'prep' && item.lower === 'at' && k === at - 1) set = true;
     const measure = measureAt(scene, k);
     if (measure) return set || spoken(scene, k) ? measure : null;
@@ -58,12 +58,19 @@ function measureBehind(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
 function measureAt(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
   const item = scene.items[at];
   if (!item) return null;
-  if (item.kind === 'toll' && item.eff) return bind(item.eff.effect, { group: item.eff.group });
-  if (item.kind === 'eff' && item.eff?.as === 'noun') return bind(item.eff.effect, { group: item.eff.group ?? groupBehind(scene, at) });
+  if (item.kind === 'toll' && item.eff) return bind(item.eff.effect, { group: item.eff.group ?? 'people' });
+  if (item.kind === 'eff' && item.eff?.as === 'noun') return bind(item.eff.effect, { group: item.eff.group ?? groupBehind(scene, at) ?? nounGroup(scene, at) });
+  if (item.kind === 'people' && item.lower === 'victims' && scene.items[at - 1]?.lower === 'fatal') return bind('killed', { group: 'people', part: true, anchor: -2 });
   if (item.kind !== 'people') return nominalMeasure(scene, at);
   const eff = effAt(scene, onward(scene, at + 1));
   const told = eff && eff.frame !== 'loses' && (eff.as === 'adjective' || ['past', 'participle'].includes(eff.form));
   return told ? bind(eff.effect, { group: item.group ?? null }) : null;
+}
+
+/** "the escapees numbered 160" are prisoners; "deaths" and "casualties" are people's; "its injured" are those of whom was spoken. */
+function nounGroup({ items }: Scene, at: number): Bound['group'] {
+  if (items[at]?.lower === 'escapees') return 'prisoners';
+  return items.slice(Math.max(0, at - 2), at).some((item) => ['its', 'their', 'his', 'her', 'our'].includes(item.lower)) ? null : 'people';
 }
 
 /** "number of dead", "number of wounded", "those killed". */

@@ -67,7 +67,7 @@ export const adjectives: Readonly<Partial<Record<Effect, readonly string[]>>> = 
 
 /** Nouns that carry the effect: counted ("12 deaths") or with an of-phrase ("the deaths of 12"). */
 export const nouns: Readonly<Partial<Record<Effect, readonly string[]>>> = {
-  killed: ['death', 'deaths', 'fatality', 'fatalities', 'body', 'bodies', 'corpse', 'corpses', 'cadaver', 'cadavers', 'martyr', 'martyrs', 'killing', 'killings', 'murder', 'murders', 'martyrdom', 'lives', 'life', 'massacre', 'execution', 'executions', 'slaying', 'slayings', 'loss', 'drownings', 'drowning', 'killed', 'dead', 'assassination', 'elimination', 'slaughter', 'burial', 'remains'],
+  killed: ['death', 'deaths', 'fatality', 'fatalities', 'body', 'bodies', 'corpse', 'corpses', 'cadaver', 'cadavers', 'martyr', 'martyrs', 'killing', 'killings', 'murder', 'murders', 'martyrdom', 'lives', 'life', 'massacre', 'execution', 'executions', 'slaying', 'slayings', 'loss', 'drownings', 'drowning', 'killed', 'dead', 'assassination', 'elimination', 'slaughter', 'burial'],
   injured: ['injury', 'injuries', 'wounds', 'wounding', 'wounded', 'injured', 'hurt'],
   missing: ['disappearance', 'disappearances', 'missing'],
   captured: ['abduction', 'abductions', 'kidnapping', 'kidnappings', 'hostage', 'hostages', 'captive', 'captives', 'capture', 'captured', 'prisoners-of-war', 'hostage-taking', 'seizure'],

@@ -2,7 +2,7 @@ import type { Group } from '../../model/group.ts';
 
 /** Nouns for people, by the group that they stand for (codebook, Group). Singulars; plurals are derived, irregular ones stand beside. */
 export const people: Readonly<Record<Group, readonly string[]>> = {
-  people: words(`person/persons people/people human/humans folk/folks individual victim body/bodies corpse cadaver remains/remains casualty fatality soul survivor suspect smuggler informant
+  people: words(`person/persons people/people human/humans folk/folks individual victim body/bodies corpse cadaver casualty fatality soul survivor suspect smuggler informant
     dead/dead deceased/deceased wounded/wounded injured/injured life/lives   missing/missing  dead-body/dead-bodies evacuee
     collaborator accused arrestee offender criminal robber thief/thieves drug-dealer trafficker looter rioter arsonist perpetrator culprit ringleader accomplice defendant facilitator`),
   civilians: words(`civilian resident worker labourer laborer student villager tourist worshipper worshiper patient journalist pilgrim passenger woman/women man/men child/children boy girl
@@ -10,7 +10,7 @@ export const people: Readonly<Record<Group, readonly string[]>> = {
     sibling relative cousin uncle aunt grandmother grandfather grandchild/grandchildren grandson granddaughter nephew niece couple twin bride groom guest shopper shopkeeper trader vendor hawker seller customer
     farmer herder herdsman/herdsmen shepherd fisherman/fishermen fisher miner farmhand labourer driver conductor cleaner crewman/crewmen crewmember crew/crew seafarer mariner skipper pilot co-pilot hostess stewardess steward
     teacher pupil schoolchild/schoolchildren schoolgirl schoolboy professor lecturer headteacher doctor nurse medic paramedic physician midwife/midwives surgeon medical-student
-    firefighter fireman/firemen rescuer responder volunteer staffer employee staff/staff clerk engineer technician electrician mason carpenter welder tailor cook chef waiter waitress barber mechanic porter
+    firefighter fireman/firemen rescuer responder volunteer staffer employee staff/staff clerk assistant engineer technician electrician mason carpenter welder tailor cook chef waiter waitress barber mechanic porter
     reporter cameraman/cameramen photographer editor blogger activist campaigner protester protestor demonstrator marcher supporter sympathiser spectator fan player athlete referee singer musician dancer artist actor
     pedestrian motorist commuter bystander passer-by/passers-by passerby/passersby onlooker cyclist motorcyclist biker trekker hiker climber mountaineer skier snowboarder swimmer surfer camper holidaymaker vacationer traveller traveler visitor sightseer
     monk nun priest pastor imam cleric bishop rabbi missionary devotee congregant believer christian muslim hindu sikh jew shia sunni yazidi
@@ -38,7 +38,7 @@ export const groupModifiers: Readonly<Partial<Record<Group, readonly string[]>>>
   security: words(`security police army military navy naval paramilitary law-enforcement law enforcement intelligence frontier corps rangers levies border coast coastguard infantry armed ctd counter-terrorism counterterrorism sf fc ndsf isf special
     air force national guard troops gendarmerie prison correctional custodial customs riot swat soldiers defence defense patrol battalion regiment enemy constabulary barracks marine mobile municipal-police idf unifil`),
   militants: words(`militant terrorist rebel insurgent separatist extremist jihadist islamist taliban isis daesh bla ttp hamas hezbollah al-shabaab shabaab boko haram al-qaeda majeed guerrilla gang cartel mafia bandit m23 fdlr adf rsf houthi khwarij terror suicide fateh stos maoist naxalite armed-group militia pkk ypg farc eln npa`),
-  civilians: words(`family health aid relief rescue medical humanitarian hospital school civilian crew transport factory garment construction migrant daily-wage sanitation media press church mosque village local railway bus truck cabin ferry fishing mine mining tribal expedition teaching nursing youth club`),
+  civilians: words(`family health aid relief rescue medical humanitarian hospital school civilian crew transport match factory garment construction migrant daily-wage sanitation media press church mosque village local railway bus truck cabin ferry fishing mine mining tribal expedition teaching nursing youth club`),
   officials: words(`government administration district provincial federal civil civic council parliamentary municipal election electoral`),
   prisoners: words(`jailed imprisoned`),
 };

@@ -7,7 +7,7 @@ export const before: readonly [Qualifier, readonly string[]][] = [
   ['up-to', ['up to', 'as many as', 'at most', 'no more than', 'not more than', 'a maximum of', 'maximum of', 'as much as', 'upto']],
   ['fewer-than', ['fewer than', 'less than', 'under', 'below', 'just under', 'well under', 'short of']],
   ['about', ['about', 'around', 'some', 'roughly', 'approximately', 'approx', 'approx.', 'nearly', 'almost', 'close to', 'an estimated', 'estimated', 'circa', 'c.', 'near', 'nearing', 'just about', 'something like', 'in the region of', 'in the order of', 'on the order of', 'an approximate', 'an average of', 'barely', '~', '≈', 'somewhere around', 'as about', 'perhaps', 'maybe', 'probably']],
-  ['exact', ['between', 'anywhere between', 'somewhere between', 'a total of', 'total of', 'a further', 'further', 'another', 'an additional', 'additional', 'all', 'all of', 'only', 'just', 'exactly', 'the', 'these', 'those', 'both', 'its', 'their', 'his', 'her', 'other', 'a combined', 'a record', 'the other', 'the first', 'the remaining', 'the last', 'remaining', 'a whole', 'fully', 'a staggering', 'the same', 'our', 'my', 'an initial', 'what were']],
+  ['exact', ['between', 'anywhere between', 'somewhere between', 'a total of', 'total of', 'a further', 'further', 'another', 'an additional', 'additional', 'all', 'all of', 'only', 'just', 'exactly', 'the', 'these', 'those', 'its', 'their', 'his', 'her', 'other', 'a combined', 'a record', 'the other', 'the first', 'the remaining', 'the last', 'remaining', 'a whole', 'fully', 'a staggering', 'the same', 'our', 'my', 'an initial', 'what were']],
 ];
 
 /** Phrases behind a figure: "10 or more", "30-plus", "1,100 or so". */

@@ -1,0 +1,14 @@
+import type { Effect } from '../../model/effect.ts';
+import { type Scene, effAt, figAt } from './scene.ts';
+
+const RESCUERS = /^(?:firefighters|rescuers|rescue|troops|soldiers|police|divers|crews|commandos|army|navy|forces|coastguard|officers)$/;
+
+/** "freed" by attackers in a jail raid is escaped, by troops or firefighters rescued, else released (codebook, Effect). */
+export function freed(scene: Scene, at: number, effect: Effect): Effect {
+  if (effect !== 'released') return effect;
+  const fig = figAt(scene, at);
+  const verb = scene.items.findIndex((_, k) => effAt(scene, k)?.effect === 'released');
+  const before = scene.items.slice(0, Math.max(verb, 0));
+  if (fig?.noun.group === 'prisoners') return before.some((item) => item.group === 'militants' || item.fig?.noun.group === 'militants') ? 'escaped' : effect;
+  return scene.items[verb]?.lower.startsWith('free') && before.some(({ lower }) => RESCUERS.test(lower)) ? 'rescued' : effect;
+}
