@@ -27,7 +27,7 @@ export function proseOf(node: Nodes): Prose {
 }
 
 /** The mark of a footnote, which says nothing: `killed 12.[^3]`. */
-const noteMark = /\[\^[^\]\s]{1,40}\](?!:)/g;
+const noteMark = /\[\^[^[\]\s]{1,40}\](?!:)/g;
 
 function withoutNotes(prose: Prose): Prose {
   if (!prose.text.includes('[^')) return prose;

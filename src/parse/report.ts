@@ -57,4 +57,4 @@ const nothingToRead = (file: string): Fault => ({
 });
 
 /** The file's name without its ending. */
-const slugOf = (path: string): string => path.slice(path.search(/[^/\\]{0,400}$/)).replace(/\.md$/, '');
+const slugOf = (path: string): string => (path.split(/[/\\]/).at(-1) ?? '').replace(/\.md$/, '');
