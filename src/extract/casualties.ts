@@ -1,14 +1,14 @@
 import type { CasualtyReading, Scope } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
-import { sourceOf } from './credit.ts';
+import { sourceOf } from './voices/source.ts';
 import { evidence, evidenceAt } from './evidence.ts';
 import { type Located, locate, type Setting } from './setting/settings.ts';
-import { quotedVoices } from './quotes.ts';
+import { quotedVoices } from './voices/quotes.ts';
 import { scopesOf } from './scope/scope.ts';
 import type { Count, ReadSentence } from './sentence.ts';
 import { statusOf } from './status.ts';
 import { tableCounts } from './table.ts';
-import type { Credit } from './voices.ts';
+import type { Credit } from './voices/credits.ts';
 
 /** The casualty claims of a report, in the order of the text. */
 export function casualtiesOf(report: Report, settings: readonly Setting[], credits: readonly Credit[]): CasualtyReading[] {

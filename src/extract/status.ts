@@ -1,5 +1,5 @@
 import type { Status } from '../model/reading.ts';
-import type { Source } from './credit.ts';
+import type { Source } from './voices/source.ts';
 import type { Count, ReadSentence } from './sentence.ts';
 
 /** Whether a count is asserted, denied, replaced or only supposed, by the words around it. */

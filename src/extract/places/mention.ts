@@ -1,6 +1,6 @@
 import type { Gazetteer, NamedPlaceKind } from '../../model/gazetteer.ts';
 import type { Token } from '../lex.ts';
-import { textOf } from '../voice.ts';
+import { textOf } from '../voices/voice.ts';
 import { bodies, titles, wireNouns, wires } from '../words/speakers.ts';
 
 /** A place named in a sentence; `from` and `to` are token indexes of the name. */

@@ -1,6 +1,6 @@
 import type { Token } from '../lex.ts';
 import type { Count, ReadSentence } from '../sentence.ts';
-import { textOf } from '../voice.ts';
+import { textOf } from '../voices/voice.ts';
 
 /** A stretch of time named in a sentence. `reach`: how long, as far as scope goes. */
 export interface PeriodMention {

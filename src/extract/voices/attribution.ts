@@ -1,5 +1,5 @@
-import type { Item } from './items.ts';
-import type { Token } from './lex.ts';
+import type { Item } from '../items.ts';
+import type { Token } from '../lex.ts';
 import { kindOf, textOf, type Voice, voiceOf } from './voice.ts';
 
 /** A place in a sentence where somebody is credited. `reach` says which way the credit looks from the name. */

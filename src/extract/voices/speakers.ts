@@ -1,7 +1,7 @@
-import type { SpeakerReading } from '../model/reading.ts';
-import { evidence } from './evidence.ts';
+import type { SpeakerReading } from '../../model/reading.ts';
+import { evidence } from '../evidence.ts';
 import { isQuoted } from './quotes.ts';
-import type { Credit } from './voices.ts';
+import type { Credit } from './credits.ts';
 
 /** The speakers of a report, one entry each, at the place where they are first credited. A medium counts where nobody else stands behind its words. */
 export function speakersOf(source: string, credits: readonly Credit[]): SpeakerReading[] {

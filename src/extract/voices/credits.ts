@@ -1,6 +1,6 @@
-import type { SpeakerKind } from '../model/speaker.ts';
+import type { SpeakerKind } from '../../model/speaker.ts';
 import { type Attribution, attributionsIn } from './attribution.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { ReadSentence } from '../sentence.ts';
 import type { Voice } from './voice.ts';
 
 /** An attribution whose voice is known by the name that the report first gave it. */

@@ -1,5 +1,5 @@
-import type { Credit } from './voices.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Credit } from './credits.ts';
+import type { ReadSentence } from '../sentence.ts';
 
 /** Runs of direct speech in a block's plain text, marks inside. An opening mark without a closing one reaches to the end of the block. */
 export function quotesIn(text: string): { from: number; to: number }[] {

@@ -1,5 +1,5 @@
-import type { Credit } from './voices.ts';
-import type { Count, ReadSentence } from './sentence.ts';
+import type { Credit } from './credits.ts';
+import type { Count, ReadSentence } from '../sentence.ts';
 
 /** Who stands behind a figure, and how it came to the outlet. */
 export interface Source {

@@ -1,6 +1,6 @@
-import type { SpeakerKind } from '../model/speaker.ts';
-import type { Token } from './lex.ts';
-import { bodies, kindWords, titles, wireNouns, wires } from './words/speakers.ts';
+import type { SpeakerKind } from '../../model/speaker.ts';
+import type { Token } from '../lex.ts';
+import { bodies, kindWords, titles, wireNouns, wires } from '../words/speakers.ts';
 
 /** Who is credited: the shortest name that the words give, and what the words say of them. `from` and `to` are token indexes of the name. */
 export interface Voice {
