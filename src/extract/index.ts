@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { casualtiesOf } from './casualties.ts';
 import { settingsOf } from './setting/settings.ts';
 import { locationsOf } from './locations/locations.ts';
+import { countable } from './link/index.ts';
 import type { Carry } from './link/scene.ts';
 import { passagesOf } from './passage.ts';
 import { type ReadSentence, readSentence } from './sentence.ts';
@@ -29,11 +30,18 @@ function sentencesOf(report: Report): ReadSentence[] {
     const before: Carry | null = carry && { ...carry, near: block === passage.block };
     const read = readSentence(passage, before);
     sentences.push(read);
-    const last = read.counts.at(-1);
+    const last = read.counts.findLast(({ bound }) => !bound.part) ?? read.counts.at(-1);
+    if (carry) carry = { ...carry, people: lastPeople(read) };
     if (last) {
-      carry = { effect: last.bound.effect, group: last.group, near: true };
+      carry = { effect: last.bound.effect, group: last.group, near: true, people: lastPeople(read) };
       block = passage.block;
     }
   }
   return sentences;
+}
+
+/** The people named last in a sentence, those of a speaker apart. */
+function lastPeople({ items, tokens }: ReadSentence): ReadSentence['counts'][number]['group'] | null {
+  const named = items.findLast((item, k) => (item.kind === 'people' && countable({ items, tokens }, k)) || (item.fig?.refused === null && item.fig.noun.group !== null && item.fig.kind !== 'article' && items[k + 1]?.kind !== 'say'));
+  return named?.group ?? named?.fig?.noun.group ?? null;
 }

@@ -51,11 +51,24 @@ export function itemsOf(tokens: readonly Token[]): Item[] {
   const rests = new Map<number, number>();
   for (let at = 0; at < tokens.length; ) {
     const rest = rests.get(at);
-    const item = rest ? { kind: 'adv' as const, from: at, to: rest, lower: '' } : itemAt(tokens, at, rests);
+    const same = sameNumber(tokens, at, items);
+    const item = rest ? { kind: 'adv' as const, from: at, to: rest, lower: '' } : (same ?? itemAt(tokens, at, rests));
     items.push(item);
     at = item.to;
   }
   return items;
+}
+
+/** "three were killed and as many injured", "the same number": the number of the figure before. */
+function sameNumber(tokens: readonly Token[], at: number, items: readonly Item[]): Item | null {
+  const asMany = tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'many' && tokens[at + 2]?.lower !== 'as';
+  const sameAs = tokens[at]?.lower === 'the' && tokens[at + 1]?.lower === 'same' && tokens[at + 2]?.lower === 'number' && tokens[at + 3]?.lower !== 'of';
+  const before = items.findLast((item) => item.fig && !item.fig.refused)?.fig;
+  if (!(asMany || sameAs) || !before || ['times', 'twice'].includes(tokens[at - 1]?.lower ?? '')) return null;
+  const to = at + (asMany ? 2 : 3);
+  const { low, high, qualifier } = before;
+  const fig: Fig = { low, high, qualifier, from: at, core: at, to, kind: 'number', increment: false, rest: false, noun: nounAt(tokens, to, false), refused: null };
+  return { kind: 'fig', from: at, to: Math.max(to, fig.noun.to), lower: '', fig };
 }
 
 function itemAt(tokens: readonly Token[], at: number, rests: Map<number, number>): Item {
@@ -77,7 +90,9 @@ function itemAt(tokens: readonly Token[], at: number, rests: Map<number, number>
 function figAt(tokens: readonly Token[], at: number): Fig | null {
   const quantity = quantityAt(tokens, at);
   if (!quantity) return null;
-  const noun = familyOf(tokens, quantity) ?? nounAt(tokens, quantity.to, quantity.kind === 'indefinite' || quantity.kind === 'number');
+  const noun = familyOf(tokens, quantity) ?? noReports(tokens, quantity) ?? nounAt(tokens, quantity.to, quantity.kind === 'indefinite' || quantity.kind === 'number');
+  const inner = innerFigure(tokens, quantity, noun);
+  if (inner !== null) noun.to = inner;
   const person = noun.group !== null;
   const joint = person ? jointNoun(tokens, noun) : noun;
   if (['how', 'as', 'too', 'so'].includes(tokens[quantity.core - 1]?.lower ?? '') && ['many', 'few'].includes(tokens[quantity.core]?.lower ?? '')) return null;
@@ -85,6 +100,16 @@ function figAt(tokens: readonly Token[], at: number): Fig | null {
   if (quantity.kind === 'ordinal' && !person && noun.to > quantity.to) return null;
   if (quantity.kind === 'zero' && !person && !noun.partitive && !['none', 'nobody', 'no-one'].includes(tokens[quantity.core]?.lower ?? '') && quantity.to - quantity.core < 2) return null;
   return { ...quantity, noun: joint, refused: refuse(tokens, quantity, noun) };
+}
+
+/** "38 of the 61 demonstrators arrested", "two of the five deaths": the whole is a figure of its own where it carries an effect; its token index, or null. */
+function innerFigure(tokens: readonly Token[], { to }: Quantity, noun: Noun): number | null {
+  if (noun.partitive !== 'of') return null;
+  const behind = tokens[noun.to]?.word;
+  const carries = noun.effectNoun || behind?.adjective !== undefined || (behind?.verb?.forms.includes('participle') === true && behind.verb.frame === 'does' && !tokens[noun.to + 1]?.word.number);
+  if (!carries) return null;
+  for (let k = to + 1; k < noun.to - 1; k++) if (tokens[k]?.kind === 'number' || tokens[k]?.word.number?.kind === 'unit' || tokens[k]?.word.number?.kind === 'ten') return k;
+  return null;
 }
 
 /** "58 civilians and security personnel", "150 soldiers, Frontier Corps men and policemen": nouns that share one figure; of two groups it counts people. */
@@ -115,6 +140,16 @@ const actsNext = (tokens: readonly Token[], at: number) => {
 function familyOf(tokens: readonly Token[], { core, to }: Quantity): Noun | null {
   const family = tokens[core - 1]?.lower === 'of' && tokens[core - 2]?.lower === 'family';
   return family ? { ...nounAt(tokens, tokens.length, false), to, group: 'civilians', detail: 'family' } : null;
+}
+
+/** "no reports of casualties", "no immediate word of any injuries": none are counted. */
+function noReports(tokens: readonly Token[], { kind, to }: Quantity): Noun | null {
+  if (kind !== 'zero') return null;
+  const of = tokens.findIndex(({ lower }, k) => k >= to && k < to + 4 && lower === 'of');
+  const report = tokens.slice(to, Math.max(to, of)).some(({ lower }) => /^(?:reports?|word|signs?|confirmation|indication)$/.test(lower));
+  if (of < 0 || !report) return null;
+  const noun = nounAt(tokens, tokens[of + 1]?.lower === 'any' ? of + 2 : of + 1, false);
+  return noun.effectNoun ? noun : null;
 }
 
 /** Behind one of these a word is a noun: "the killed", "its dead", "civilian deaths". */
@@ -200,6 +235,8 @@ const determines = (tokens: readonly Token[], at: number) => tokens[at]?.lower =
 
 /** "after", "before", "as" begin a clause when a verb comes before the next mark. */
 function clauseFollows(tokens: readonly Token[], at: number): boolean {
+  const value = tokens[at]?.kind === 'number' || tokens[at]?.word.number;
+  if (tokens[at - 1]?.lower === 'as' && value && !tokens[at + 1]?.word.person && !tokens[at + 2]?.word.person) return false;
   for (let j = at; j < Math.min(tokens.length, at + 12); j++) {
     const { kind, word, lower } = tokens[j] as Token;
     if (kind === 'mark' && lower !== "'s" && lower !== '"' && lower !== '“' && lower !== '”') return false;

@@ -17,7 +17,7 @@ export interface Token {
 }
 
 const NUMBER = String.raw`\p{Nd}{1,3}(?:[,\u00a0\u202f]\p{Nd}{2,3}){1,4}(?![\p{Nd}])|\p{Nd}{1,12}(?:\.\p{Nd}{1,4})?`;
-const WORD = String.raw`(?:\p{Lu}\.){1,5}(?=\s|$|[,'’)])|(?:\p{L}|\p{Nd}{1,6}(?=\p{L}|[-‑]\p{L})(?![-‑](?:plus|odd)))(?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})(?!s\b)|[-‑](?=[\p{L}\p{Nd}])|(?<=\p{Nd})[.,](?=\p{Nd})){0,60}`;
+const WORD = String.raw`(?:\p{Lu}\.){1,5}(?=\s|$|[,'’)])|(?:[ap]\.m\.?)(?!\p{L})|(?:\p{L}|\p{Nd}{1,6}(?=\p{L}|[-‑]\p{L})(?![-‑](?:plus|odd)))(?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})(?!s\b)|[-‑](?=[\p{L}\p{Nd}])|(?<=\p{Nd})[.,](?=\p{Nd})){0,60}`;
 const MARK = String.raw`['’]s\b|n['’]t\b|\.{2,3}|[^\s\p{L}\p{Nd}]`;
 const TOKEN = new RegExp(`(?<word>${WORD})|(?<mark>${MARK})|(?<number>${NUMBER})`, 'gu');
 

@@ -20,7 +20,7 @@ export interface EffectVerb {
 }
 
 export type Work =
-  | 'prep' | 'conj' | 'sub' | 'rel' | 'be' | 'have' | 'modal' | 'neg' | 'det' | 'poss' | 'pron' | 'adv' | 'account' | 'label' | 'month' | 'weekday' | 'animal' | 'neutral';
+  | 'prep' | 'conj' | 'sub' | 'rel' | 'be' | 'have' | 'modal' | 'neg' | 'det' | 'poss' | 'pron' | 'adv' | 'account' | 'label' | 'month' | 'weekday' | 'animal' | 'neutral' | 'vague';
 
 /** Everything that the vocabulary says of one word. */
 export interface Word {
@@ -92,6 +92,7 @@ function addPeople(): void {
   for (const [group, words] of Object.entries(peopleWords.bodies) as [Group, readonly string[]][])
     for (const word of words) entry(word).body ??= group;
   works('neutral', peopleWords.neutralNouns);
+  works('vague', peopleWords.vagueNouns);
   works('animal', peopleWords.notPeople);
 }
 

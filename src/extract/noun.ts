@@ -44,11 +44,16 @@ export function nounAt(tokens: readonly Token[], at: number, linked: boolean): N
   if (tokens[first]?.lower !== 'of') return plainNoun(tokens, first);
   const next = tokens[skipQuotes(tokens, first + 1)];
   if (next && THEM.has(next.lower) && !(['these', 'those'].includes(next.lower) && tokens[first + 2]?.word.person)) return { ...nothing(first + 2), partitive: 'them', carried: true };
+  if (isFamily(tokens, first + 1)) return { ...nothing(first + 3), group: 'civilians', detail: 'of a family' };
   const described = plainNoun(tokens, skipOwn(tokens, first + 1), true);
   if (described.to <= first + 1) return nothing(at);
   const whole = OWN.has(next?.lower ?? '') || tokens[first + 1]?.kind === 'number' || tokens[first + 2]?.lower === "'s";
-  return linked && !whole ? described : { ...described, partitive: whole ? 'of' : null, effectNoun: whole && described.effect !== null };
+  const own = tokens.slice(first, first + 4).some(({ lower }) => lower === 'own');
+  return linked && !whole ? described : { ...described, vague: described.vague || own, partitive: whole ? 'of' : null, effectNoun: whole && described.effect !== null };
 }
+
+/** "seven of a family", "five of the same family". */
+const isFamily = (tokens: readonly Token[], at: number) => tokens[at + 1]?.lower === 'family' && ['a', 'one', 'the'].includes(tokens[at]?.lower ?? '');
 
 /** Skips what leads in a described whole: "of its own", "of the vessel's 29". */
 function skipOwn(tokens: readonly Token[], at: number): number {
@@ -97,12 +102,12 @@ function stops(tokens: readonly Token[], j: number, head: Token | null): boolean
   if (word.number && head) return true;
   if (leadingEffect(tokens, j)) return false;
   if (word.verb && !word.person && !nounish(tokens, j, head) && !(word.noun && !head && !word.verb.forms.includes('past'))) return true;
-  if (word.work.has('be') || word.work.has('have') || word.work.has('modal') || word.work.has('neg') || word.work.has('det') || word.work.has('rel')) return true;
+  if (word.work.has('be') || word.work.has('have') || word.work.has('modal') || word.work.has('neg') || (word.work.has('det') && !(token.lower === 'other' && !head)) || word.work.has('rel')) return true;
   if (head && /[a-z]{2}ed$/.test(token.lower) && !token.capital && !personFollows(tokens, j + 1)) return true;
   if (word.work.has('pron') || (word.work.has('conj') && !joinsModifiers(tokens, j)) || (word.work.has('sub') && !token.capital)) return true;
   if (word.work.has('prep') && token.lower !== 'like') return true;
   if (word.work.has('adv') && !word.adjective) return true;
-  if (/[a-z]{3}ly$/.test(token.lower) && !word.person && !word.modifies && !personFollows(tokens, j + 1)) return true;
+  if (/[a-z]{3}ly$/.test(token.lower) && !word.person && !word.modifies && !personFollows(tokens, j + 1) && !tokens[j + 1]?.word.adjective && !tokens[j + 1]?.word.noun) return true;
   if (['next', 'last', 'each', 'per', 'went', 'there', 'here'].includes(token.lower)) return true;
   if ((word.acts || word.says || word.denies) && !word.person && !word.modifies && !word.thing && !word.body) return finite(tokens, j, head);
   return Boolean(head?.word.person && word.adjective && !personFollows(tokens, j + 1));
@@ -188,7 +193,7 @@ function withComplement(tokens: readonly Token[], noun: Noun): Noun {
   const head = tokens[noun.to - 1];
   let to = skipQuotes(tokens, noun.to);
   let group = noun.group;
-  if (tokens[to]?.lower !== 'of' || !head?.word.person) return { ...noun, vague: Boolean(head?.word.work.has('neutral') && !modifierGroup(tokens.slice(Math.max(0, noun.to - 4), noun.to - 1))) };
+  if (tokens[to]?.lower !== 'of' || !head?.word.person) return { ...noun, vague: Boolean(head?.word.work.has('vague') && !modifierGroup(tokens.slice(Math.max(0, noun.to - 4), noun.to - 1))) };
   to += 1;
   let found: Group | null = null;
   let reach = to;
@@ -203,7 +208,7 @@ function withComplement(tokens: readonly Token[], noun: Noun): Noun {
     reach = to + 1;
   }
   if (found && found !== 'people' && (head.word.work.has('neutral') || noun.effectNoun)) group = found;
-  const vague = Boolean(head.word.work.has('neutral') && !found && !modifierGroup(tokens.slice(Math.max(0, noun.to - 4), noun.to - 1)));
+  const vague = Boolean(head.word.work.has('vague') && !found && !modifierGroup(tokens.slice(Math.max(0, noun.to - 4), noun.to - 1)));
   const detail = tokens.slice(noun.to, reach).map((token) => token.text).join(' ');
   return { ...noun, vague, group, to: reach, detail: noun.detail && detail ? `${noun.detail} ${detail}`.replace(/ 's\b/g, "'s") : noun.detail };
 }

@@ -26,7 +26,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   come: 'come came come', shoot: 'shoot shot shot', kill: 'kill', cut: 'cut cut cut', beat: 'beat beat beaten', blow: 'blow blew blown', send: 'send sent sent', put: 'put put put', take: 'take took taken', sweep: 'sweep swept swept',
   do: 'do did done', cost: 'cost cost cost', bring: 'bring brought brought', find: 'find found found', lie: 'lie lay lain', break: 'break broke broken', have: 'have had had', fight: 'fight fought fought', hold: 'hold held held', make: 'make made made',
   keep: 'keep kept kept', catch: 'catch caught caught', get: 'get got got', flee: 'flee fled fled', run: 'run ran run', set: 'set set set', spring: 'spring sprang sprung', let: 'let let let', hand: 'hand', dig: 'dig dug dug', leave: 'leave left left',
-  drive: 'drive drove driven', seek: 'seek sought sought', mow: 'mow mowed mown', burn: 'burn', drag: 'drag', drop: 'drop', grant: 'grant', pull: 'pull', pick: 'pick', lift: 'lift', haul: 'haul', drink: 'drink drank drunk', plunge: 'plunge', be: 'be was been', snuff: 'snuff',
+  treat: 'treat', admit: 'admit', move: 'move', receive: 'receive', drive: 'drive drove driven', seek: 'seek sought sought', mow: 'mow mowed mown', burn: 'burn', drag: 'drag', drop: 'drop', grant: 'grant', pull: 'pull', pick: 'pick', lift: 'lift', haul: 'haul', drink: 'drink drank drunk', plunge: 'plunge', be: 'be was been', snuff: 'snuff',
 };
 
 const compiled = index(phrases.flatMap(({ effect, frame, says }) => says.map((text) => ({ effect, frame, steps: text.split(' ').map(step) }))));
@@ -55,13 +55,21 @@ function behindObject(steps: Step[], tokens: readonly Token[], at: number): { fr
     const { kind, word, lower } = tokens[j] as Token;
     if (people) {
       const to = match(steps, 1, tokens, j);
-      if (to !== null) return { from: j, to };
+      if (to !== null && (to - j > 1 || closes(tokens, j, to))) return { from: j, to };
     }
     if (kind === 'number' || word.number || word.person) people = true;
     if (lower === ';' || lower === '.' || lower === ':' || word.work.has('rel') || lower === 'said' || lower === 'told') return null;
   }
   return null;
 }
+
+/** A lone particle belongs to the verb only right behind the people, and where no noun follows it ("took 18 men away", not "carrying 80 migrants … off the coast"). */
+const closes = (tokens: readonly Token[], from: number, to: number) => {
+  if (['from', 'into', 'to'].includes(tokens[from]?.lower ?? '')) return true;
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (!(before?.word.person || before?.word.number || before?.kind === 'number')) return false;
+  return !next || next.kind === 'mark' || next.word.work.has('prep') || next.word.work.has('conj') || next.word.work.has('sub') || next.word.work.has('adv') || !tokens[from]?.word.work.has('prep');
+};
 
 function match(steps: Step[], first: number, tokens: readonly Token[], at: number): number | null {
   let to = at;

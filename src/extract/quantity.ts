@@ -12,6 +12,8 @@ export interface Quantity extends Figure {
   kind: 'number' | 'indefinite' | 'article' | 'ordinal' | 'zero';
   /** "another", "a further", "more": comes on top of what was counted before. */
   increment: boolean;
+  /** "the other nine", "the remaining two": of those counted before. */
+  rest: boolean;
 }
 
 interface Core {
@@ -28,7 +30,7 @@ const DASHES = new Set(['–', '—', '-', '‑']);
 
 /** The quantity that begins at token `at`, the qualifier included, or null. */
 export function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
-  const { qualifier, core: start, increment } = leadIn(tokens, at);
+  const { qualifier, core: start, increment, rest } = leadIn(tokens, at);
   const core = coreAt(tokens, start);
   if (!core || (start > at && core.kind === 'article')) return alone(tokens, at);
   const range = rangeFrom(tokens, start, core);
@@ -42,35 +44,45 @@ export function quantityAt(tokens: readonly Token[], at: number): Quantity | nul
     to: tail?.to ?? reach.to,
     kind: core.kind,
     increment: increment || core.kind === 'ordinal',
+    rest,
   };
 }
 
 /** What leads in a figure elsewhere and here stands for one itself: "some were hurt", "another man", "the tenth victim". */
 function alone(tokens: readonly Token[], at: number): Quantity | null {
   const word = tokens[at]?.lower;
-  const rest = { from: at, core: at, increment: true };
+  const rest = { from: at, core: at, increment: true, rest: false };
   if (word === 'some') return { ...rest, ...interval({ to: 0, low: 2, high: null, kind: 'indefinite' }, 'exact'), to: at + 1, kind: 'indefinite', increment: false };
   if (word === 'another') return { ...rest, low: 1, high: 1, qualifier: 'exact', to: at + 1, kind: 'ordinal' };
   if (word !== 'the' || tokens[at + 1]?.word.number?.kind !== 'ordinal') return null;
   return { ...rest, low: 1, high: 1, qualifier: 'exact', to: at + 2, kind: 'ordinal' };
 }
 
+const RESTS = new Set(['the other', 'other', 'the remaining', 'remaining']);
 /** Vague only behind an article, or as "tens of thousands". */
 const NEEDS_ARTICLE = new Set(['number', 'handful']);
 const INCREMENTS = new Set(['another', 'a further', 'further', 'an additional', 'additional']);
 
-function leadIn(tokens: readonly Token[], at: number): { qualifier: Qualifier; core: number; increment: boolean } {
+/** "both pilots" are two; "both" alone sums up what was named. */
+function bothAt(tokens: readonly Token[], at: number): Core | null {
+  const people = [tokens[at + 1], tokens[at + 2], tokens[at + 3]].find((token) => token?.word.person || token?.word.work.size);
+  return people?.word.person?.plural && !people.word.verb ? { to: at + 1, low: 2, high: 2, kind: 'number' } : null;
+}
+
+function leadIn(tokens: readonly Token[], at: number): { qualifier: Qualifier; core: number; increment: boolean; rest: boolean } {
   let core = at;
   let qualifier: Qualifier = 'exact';
   let increment = false;
+  let rest = false;
   for (let steps = 0; steps < 4; steps++) {
     const found = phraseAt(prefixes, tokens, skipQuotes(tokens, core));
     if (!found) break;
     if (found.qualifier !== 'exact') qualifier = found.qualifier;
     if (INCREMENTS.has(found.phrase)) increment = true;
+    if (RESTS.has(found.phrase)) rest = true;
     core = found.to;
   }
-  return { qualifier, core: skipQuotes(tokens, core), increment };
+  return { qualifier, core: skipQuotes(tokens, core), increment, rest };
 }
 
 function coreAt(tokens: readonly Token[], at: number): Core | null {
@@ -84,7 +96,7 @@ function coreAt(tokens: readonly Token[], at: number): Core | null {
   if (token.lower === 'not') return zeroAt(tokens, at);
   if (sense?.kind === 'indefinite') return NEEDS_ARTICLE.has(token.lower) ? null : indefiniteAt(tokens, at, sense.value);
   if (sense?.kind === 'collective') return token.lower === 'dozen' ? { to: at + 1, low: 12, high: 12, kind: 'number' } : null;
-  if (token.lower === 'both') return { to: at + 1, low: 2, high: 2, kind: 'number' };
+  if (token.lower === 'both') return bothAt(tokens, at);
   return wordsAt(tokens, at);
 }
 
@@ -150,7 +162,7 @@ function zeroAt(tokens: readonly Token[], at: number): Core | null {
   const next = tokens[at + 1]?.lower;
   if (tokens[at]?.lower === 'not') {
     if (next === 'one') return { to: at + 2, low: 0, high: 0, kind: 'zero' };
-    return next === 'a' && tokens[at + 2]?.lower === 'single' ? { to: at + 3, low: 0, high: 0, kind: 'zero' } : null;
+    return next === 'a' && ['single', 'soul'].includes(tokens[at + 2]?.lower ?? '') ? { to: at + 3, low: 0, high: 0, kind: 'zero' } : null;
   }
   const single = tokens[at]?.lower === 'no' && (next === 'one' || next === 'single');
   return { to: at + (single ? 2 : 1), low: 0, high: 0, kind: 'zero' };

@@ -59,10 +59,14 @@ function age(tokens: readonly Token[], { from, core, to, qualifier, low }: Quant
   if (before?.lower === 'aged' || before?.lower === 'age' || tokens[from - 1]?.lower === 'aged') return true;
   if (tokens[core - 1]?.lower === 'and' && tokens[core - 3]?.lower === 'aged') return true;
   // "children under five", "people over 65", "minors of 3 and 5 years"
-  const person = tokens[from - 1]?.word.person;
+  const person = tokens[from - 1]?.word.person || ['them', 'whom', 'those', 'aged'].includes(tokens[from - 1]?.lower ?? '');
   if (person && ['more-than', 'fewer-than'].includes(qualifier)) return true;
   if (before?.lower === 'of' && tokens[core - 2]?.word.person && tokens[core]?.kind === 'number') return true;
   if (before?.lower === 'of' && tokens[core - 2]?.word.person && !tokens[core - 2]?.word.person?.plural && tokens[core - 2]?.lower !== 'family') return true;
+  // "kids, 8 and 10", "two girls, aged 6 and 9"
+  const bare = tokens[core]?.kind === 'number' && from === core && low < 100;
+  const listed = before?.lower === 'and' && tokens[core - 2]?.kind === 'number' ? core - 2 : core;
+  if (bare && tokens[listed - 1]?.text === ',' && tokens[listed - 2]?.word.person && (listed !== core || tokens[to]?.lower === 'and')) return true;
   // "Hamdullah, 39, a shopkeeper", "Mallick (29)", "a woman, 70,"
   const closed = AGE_MARKS.has(tokens[to]?.text ?? '.') || tokens[to]?.text === '.' || to >= tokens.length;
   const opened = before !== undefined && AGE_MARKS.has(before.text) && before.text !== ')';

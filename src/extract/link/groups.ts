@@ -12,6 +12,15 @@ export function describedAs(scene: Scene, at: number): Group | null {
   return null;
 }
 
+/** "inflicted some 300 casualties on the army", "three deaths among prisoners": on whom an effect noun fell. */
+export function sufferer(scene: Scene, at: number): Group | null {
+  const { items } = scene;
+  const next = onward(scene, at + 1);
+  if (!figAt(scene, at)?.noun.effectNoun || !['on', 'among', 'amongst'].includes(items[next]?.lower ?? '')) return null;
+  for (let k = next + 1; k < next + 4; k++) if (items[k]?.kind === 'people') return items[k]?.group ?? null;
+  return null;
+}
+
 /** "of the insurgents, 37 had been killed", "among the soldiers two": the whole that leads in a bare figure. */
 export function wholeBefore({ items }: Scene, at: number): Group | null {
   if (['among', 'amongst'].includes(items[at - 1]?.lower ?? '')) return 'people';

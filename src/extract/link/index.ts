@@ -1,6 +1,7 @@
+import type { Effect } from '../../model/effect.ts';
 import type { Group } from '../../model/group.ts';
-import { byRank, describedAs, wholeBefore } from './groups.ts';
-import { apposition, countsOf, described, effectNoun, gapped, identified, includedList, including, inverted, joined, labelled, ofThem, restated, sharedNoun, trailing } from './inherit.ts';
+import { byRank, describedAs, sufferer, wholeBefore } from './groups.ts';
+import { apposition, countsOf, described, effectNoun, farList, gapped, identified, includedList, including, inverted, joined, labelled, ofThem, respectively, restated, sharedNoun, trailing } from './inherit.ts';
 import { listed, object, ofNoun, owned } from './object.ts';
 import { freed } from './freed.ts';
 import { among, beside, ownPredicate, relative, sharedPredicate, withWounds } from './predicate.ts';
@@ -32,6 +33,8 @@ export const linkRules: readonly LinkRule[] = [
   identified, // "Three were firefighters"
   apposition, // "11 people: five men, …"
   includedList,
+  respectively, // "… make up 22 and 36 respectively"
+  farList, // "… who had stayed behind, and a guard"
   restated, // "Police say 31"
   labelled, // "**Injured:** 54"
   trailing, // "… killed, and at least 92 militants": last, since anything else is surer
@@ -44,7 +47,7 @@ export function link(scene: Scene): void {
       if (item.kind !== 'fig' || scene.bound.has(at) || !isCount(item.fig) || speaks(scene, at) || namesSomebody(scene, at)) return;
       for (const rule of linkRules) {
         const found = rule.read(scene, at);
-        if (!found || !plausible(scene, at, rule.name)) continue;
+        if (!found || !plausible(scene, at, rule.name, found.effect)) continue;
         scene.bound.set(at, { ...found, effect: freed(scene, at, found.effect), rule: rule.name });
         break;
       }
@@ -53,7 +56,9 @@ export function link(scene: Scene): void {
 
 /** "a police official said", "four officials told": the people of the figure speak; nothing befell them. */
 function speaks(scene: Scene, at: number): boolean {
-  const next = onward(scene, at + 1);
+  let next = onward(scene, at + 1);
+  const one = figAt(scene, at)?.kind === 'article';
+  while (one && ['prep', 'word', 'people', 'det', 'adv', 'poss'].includes(scene.items[next]?.kind ?? '')) next += 1;
   const verb = scene.items[next]?.kind === 'have' ? onward(scene, next + 1) : next;
   const kind = scene.items[verb]?.kind;
   return (kind === 'say' || kind === 'deny') && figAt(scene, at)?.noun.group !== null && !reduced(scene, verb);
@@ -66,27 +71,33 @@ const reduced = ({ items }: Scene, at: number) => items[at]?.forms?.includes('pa
 function namesSomebody({ items, tokens }: Scene, at: number): boolean {
   const fig = items[at]?.fig;
   if (fig?.kind !== 'article' || items[at - 1]?.kind !== 'comma') return false;
-  if (isOne(items[at - 2]?.fig)) return true;
-  return tokens[fig.from - 2]?.capital === true && items[at - 2]?.kind === 'word';
+  if (isOne(items[at - 2]?.fig) || items[at - 2]?.fig?.refused?.rule === 'age') return true;
+  return tokens[fig.from - 2]?.capital === true && items[at - 2]?.kind === 'word' && items[at - 3]?.kind !== 'prep';
 }
 
 /** "a sixth, a 17-year-old boy, died": both are the same one. */
 const isOne = (fig: Scene['items'][number]['fig']) => fig !== undefined && fig.refused === null && fig.low === 1 && fig.high === 1 && fig.kind !== 'article';
 
+/** Effects that are hardly said of anything but people, so that an unknown noun may stand for them. */
+const STRONG = new Set<Effect>(['killed', 'injured', 'arrested', 'captured', 'rescued']);
+
+/** "seized 42 firearms", "saved 12 sculptures", "lost 40 hectares": verbs that take things as well. */
+const looseVerb = (scene: Scene, at: number, rule: string) => (rule === 'object' || rule === 'list') && !/^(?:kill|wound|injur|hurt|arrest|detain|abduct|kidnap|murder|massacr|execut|rescu|slaughter|assassinat|behead)/.test(scene.items[back(scene, at - 1)]?.lower ?? '');
+
 /** A figure without a noun for people needs a construction that only people stand in. */
-function plausible(scene: Scene, at: number, rule: string): boolean {
+function plausible(scene: Scene, at: number, rule: string, effect: Effect): boolean {
   const fig = figAt(scene, at);
   if (!fig) return false;
   if (fig.kind === 'article' && ['label', 'value'].includes(rule)) return false;
   if (fig.kind === 'ordinal' && !fig.noun.group) return ['own predicate', 'shared predicate', 'effect beside'].includes(rule);
-  return !(fig.noun.unknown && fig.noun.singular);
+  return !fig.noun.unknown || (!fig.noun.singular && STRONG.has(effect) && !looseVerb(scene, at, rule));
 }
 
 /** Who the people of a bound figure are: by its noun, an apposition behind it, the construction, the figure before, the label. */
 export function groupOf(scene: Scene, at: number): Group {
   const fig = figAt(scene, at);
   const bound = scene.bound.get(at) as Bound;
-  const named = identifiedBehind(scene, at) ?? describedAs(scene, at) ?? nextOne(scene, at);
+  const named = identifiedBehind(scene, at) ?? describedAs(scene, at) ?? sufferer(scene, at) ?? nextOne(scene, at);
   if (named && (fig?.noun.group === null || fig?.noun.group === 'people')) return named;
   const ranked = byRank(scene, at);
   if (ranked) return ranked;
@@ -95,7 +106,7 @@ export function groupOf(scene: Scene, at: number): Group {
   if (fig?.noun.group) return fig.noun.group;
   if (bound.group) return bound.group;
   if (fig?.noun.unknown) return 'civilians';
-  return wholeBefore(scene, at) ?? (bound.rule === 'value' && !bound.anchor ? null : carriedGroup(scene, at)) ?? scene.label.group ?? 'people';
+  return wholeBefore(scene, at) ?? carriedGroup(scene, at) ?? scene.label.group ?? 'people';
 }
 
 /** "a sixth, a 17-year-old boy": who the one is. */
@@ -105,7 +116,9 @@ const nextOne = ({ items }: Scene, at: number) => (isOne(items[at]?.fig) && item
 function ownGroup(scene: Scene, at: number): Group | null {
   const { group, rule } = scene.bound.get(at) as Bound;
   if (group && rule === 'object') return group;
-  return figAt(scene, at)?.noun.partitive === 'of' ? carriedGroup(scene, at) : null;
+  const fig = figAt(scene, at);
+  const carried = fig?.noun.partitive === 'of' || fig?.kind === 'ordinal' || scene.bound.get(at)?.part ? carriedGroup(scene, at) : null;
+  return carried === 'people' ? null : carried;
 }
 
 /** "five dead, all of them civilians", "two of them women", "five were police officers". */
@@ -127,13 +140,22 @@ function identifiedBehind(scene: Scene, at: number): Group | null {
   return null;
 }
 
+/** People whom "them" may mean: not a body that acts or speaks ("police", "the military", "officials"). */
+export const countable = ({ items, tokens }: Pick<Scene, 'items' | 'tokens'>, k: number) => tokens[items[k]?.from ?? 0]?.word.person?.plural === true && !['security', 'officials'].includes(items[k]?.group ?? '') && items[k + 1]?.kind !== 'say';
+
+const US = new Set(['us', 'you']);
+
 /** What "others", "24 hurt" and "four in Mastung" go on from: the figure before in the sentence, then the sentences before for "others" and "more". */
 function carriedGroup(scene: Scene, at: number): Group | null {
   const fig = figAt(scene, at);
   for (let k = back(scene, at - 1); k >= 0; k--) {
     const item = scene.items[k];
-    if (item?.kind === 'fig' && scene.bound.has(k)) return groupOf(scene, k);
+    if (item?.kind === 'fig' && fig?.noun.partitive === 'them' && item.fig?.refused === null && item.fig.noun.group && !scene.bound.get(k)?.part) return item.fig.noun.group;
+    if (item?.kind === 'people' && fig?.noun.partitive === 'them' && countable(scene, k) && scene.items[k - 1]?.lower !== 'by' && item.group !== undefined) return item.group;
+    if (item?.kind === 'fig' && scene.bound.has(k) && !(scene.bound.get(k)?.part && !scene.bound.get(at)?.part)) return item.fig?.noun.group ? groupOf(scene, k) : (scene.bound.get(k)?.group ?? carriedGroup(scene, k) ?? (item.fig?.noun.unknown ? 'civilians' : 'people'));
   }
-  const opens = back(scene, at - 1) < 0 && scene.carry?.near;
-  return fig?.noun.carried || fig?.noun.partitive || opens ? (scene.carry?.group ?? null) : null;
+  if (fig?.noun.partitive === 'them' && US.has(scene.tokens[fig.to + 1]?.lower ?? '')) return 'people';
+  const goesOn = scene.carry?.near && ['own predicate', 'shared predicate', 'object', 'of', 'value'].includes(scene.bound.get(at)?.rule ?? '');
+  if (fig?.noun.partitive === 'them' && scene.carry?.people) return scene.carry.people;
+  return fig?.noun.carried || fig?.noun.partitive || fig?.rest || fig?.kind === 'ordinal' || goesOn ? (scene.carry?.group ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import { byRank } from './groups.ts';
 import { type Bound, type LinkRule, type Scene, back, bind, boundBefore, effAt, figAt, isBare, isCount, onward } from './scene.ts';
 
 /** What the figure before says, in this sentence or in the ones before it. */
@@ -27,10 +28,12 @@ export const including: LinkRule = {
   read: (scene, at) => {
     const { items } = scene;
     let k = back(scene, at - 1);
-    if (items[k]?.kind === 'verb' && items.slice(0, k).some((item) => item.kind === 'eff' && item.eff?.as !== 'verb')) return null;
+    if (items[k]?.kind === 'verb' && items.slice(0, k).some((item, n) => item.kind === 'eff' && !scene.bound.has(n - 1))) return null;
     if (items[k]?.kind === 'eff' && INCLUDING.has(items[back(scene, k - 1)]?.lower ?? '')) return null;
     if (items[k]?.kind === 'pron' || items[k]?.kind === 'rel') k = back(scene, k - 1);
-    if ((INCLUDING.has(items[k]?.lower ?? '') && items[k]?.kind !== 'fig') || brokenDown(scene, k)) return continued(scene, at, true);
+    if (items[k]?.kind === 'be' && (items[k - 1]?.kind === 'pron' || items[k - 1]?.kind === 'rel')) k -= 2;
+    const among = ['among', 'amongst'].includes(items[k]?.lower ?? '') && k === back(scene, at - 1) && k > 0 && items[k - 1]?.kind !== 'comma';
+    if (!among && ((INCLUDING.has(items[k]?.lower ?? '') && items[k]?.kind !== 'fig') || brokenDown(scene, k))) return continued(scene, at, true);
     return amongBehind(scene, at) ? continued(scene, at, true) : null;
   },
 };
@@ -68,6 +71,29 @@ export const includedList: LinkRule = {
     }
     return null;
   },
+};
+
+/** "including two nurses who had stayed behind, and a guard": a list of parts that goes on over a clause. */
+export const farList: LinkRule = {
+  name: 'list of parts',
+  read: (scene, at) => {
+    const { items, bound } = scene;
+    const and = back(scene, at - 1);
+    const next = items[onward(scene, at + 1)];
+    if (items[and]?.kind !== 'and' || ['be', 'have', 'verb', 'eff', 'say', 'modal'].includes(next?.kind ?? 'stop')) return null;
+    for (let k = and - 1; k >= Math.max(0, and - 18); k--) {
+      const before = bound.get(k);
+      if (before && ((before.part && ['including', 'list', 'list of parts'].includes(before.rule)) || before.rule === 'value')) return bind(before.effect, { anchor: before.anchor, part: before.part });
+      if (before || ['semi', 'stop', 'quote', 'colon'].includes(items[k]?.kind ?? '')) return null;
+    }
+    return null;
+  },
+};
+
+/** "soldiers and rebels, … make up 22 and 36 respectively": the effect is that of the figure before, the groups stand in order. */
+export const respectively: LinkRule = {
+  name: 'respectively',
+  read: (scene, at) => (byRank(scene, at) ? continued(scene, at, false) : null),
 };
 
 /** "11 people: five men, three women and three children", "(Zambezia 44, Nampula 17)": a breakdown behind a colon, dash or bracket. */
@@ -161,7 +187,7 @@ export const joined: LinkRule = {
     if (!isCount(fig) || (fig.kind === 'article' && !fig.noun.group)) return null;
     const before = back(scene, at - 1);
     const asWere = (items[before]?.kind === 'be' || items[before]?.kind === 'have' || ['did'].includes(items[before]?.lower ?? '')) && ['as', 'so'].includes(items[back(scene, before - 1)]?.lower ?? '');
-    const along = ['with', 'alongside', 'plus', 'besides'].includes(items[before]?.lower ?? '') && fig.noun.group !== null && ['along', 'together', 'and', 'alongside', ','].includes(items[before - 1]?.lower ?? items[before]?.lower ?? '');
+    const along = ['with', 'alongside', 'plus', 'besides'].includes(items[before]?.lower ?? '') && fig.noun.group !== null && ['along', 'together', 'and', 'alongside'].includes(items[before - 1]?.lower ?? items[before]?.lower ?? '');
     const alongside = items[before]?.lower === 'alongside' && fig.noun.group !== null;
     const withThem = items[at + 1]?.lower === 'with' && items[at + 2]?.kind === 'pron';
     if (asWere) return leadingEffect(scene, before) ?? unparted(continued(scene, at, false));
@@ -229,12 +255,12 @@ export const restated: LinkRule = {
     const { items } = scene;
     const fig = figAt(scene, at);
     if (!fig || fig.kind === 'article' || fig.kind === 'zero' || fig.kind === 'indefinite' || fig.noun.unknown || fig.noun.partitive) return null;
-    const ends = ['comma', 'stop', 'semi', 'close', 'and', 'sub', 'quote', 'prep', 'adv', 'open', 'colon', 'dash'].includes(items[at + 1]?.kind ?? 'stop');
+    const ends = ['comma', 'stop', 'semi', 'close', 'and', 'sub', 'quote', 'prep', 'adv', 'open', 'colon', 'dash', 'rel'].includes(items[at + 1]?.kind ?? 'stop');
     if (!ends) return null;
     const before = back(scene, at - 1);
     const compared = items.slice(0, at).some((item) => item.kind === 'fig' && item.fig?.refused?.rule === 'thing');
     const moved = !compared && ['up', 'down', 'against'].includes(items[before - 1]?.lower ?? '') || (!compared && items[before]?.lower === 'against');
-    if (fig.noun.group && !moved && !totalBefore(scene, before) && !['count', 'counts', 'counted'].includes(items[before]?.lower ?? '')) return null;
+    if (fig.noun.group && !moved && !totalBefore(scene, before) && !(accountBefore(scene, before) && items[before]?.lower === 'at') && !['count', 'counts', 'counted'].includes(items[before]?.lower ?? '')) return null;
     const said = items[before]?.kind === 'say' && ['say', 'says', 'said', 'claims', 'claimed', 'give', 'gives', 'gave', 'counted', 'counts', 'reported', 'reports'].includes(items[before]?.lower ?? '');
     const figure = accountBefore(scene, before);
     const rank = ['or', 'not'].includes(items[before]?.lower ?? '') && boundBefore(scene, at) !== null;
@@ -266,6 +292,7 @@ function accountBefore({ items }: Scene, at: number): boolean {
   const link = items[at];
   if (!link || !(link.kind === 'colon' || (link.kind === 'prep' && ['of', 'at', 'to', 'from', 'as'].includes(link.lower)))) return false;
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    if (['aboard', 'board', 'passengers', 'people'].includes(items[k]?.lower ?? '')) return false;
     if (ACCOUNT.has(items[k]?.lower ?? '') || items[k]?.kind === 'toll') return true;
     if (['comma', 'semi', 'stop', 'sub'].includes(items[k]?.kind ?? '')) return false;
   }
@@ -277,7 +304,6 @@ export const countsOf: LinkRule = {
   name: 'counts of',
   read: (scene, at) => {
     const { items } = scene;
-    const fig = figAt(scene, at);
     const victims = victimsLead(scene, at);
     if (victims) return victims;
     const lead = items.findIndex((item) => ['prep', 'sub'].includes(item.kind) && ['of', 'among'].includes(item.lower));

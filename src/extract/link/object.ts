@@ -9,9 +9,16 @@ export const object: LinkRule = {
     const eff = effAt(scene, verb);
     if (!eff || eff.as !== 'verb' || eff.frame === 'befalls' || eff.frame === 'is') return null;
     if (eff.form === 'participle' && !haveBefore(scene, verb)) return null;
+    if (eff.frame === 'object' && eff.effect === 'injured' && !treatable(scene, at)) return null;
     if (eff.frame === 'loses') return bind(eff.effect, { group: ownerBefore(scene, verb) });
     return bind(eff.effect);
   },
+};
+
+/** Hospitals treat people for wounds; "cases" and "patients" are of an illness. */
+const treatable = (scene: Scene, at: number) => {
+  const noun = figAt(scene, at)?.noun;
+  return Boolean(noun && !noun.unknown && (noun.group || noun.carried) && !/\bpatients?\b/i.test(noun.detail ?? ''));
 };
 
 /** "killing six people and two guards", "the deaths of 12 soldiers and 3 civilians": what holds of one figure of a list holds of the next. */
@@ -43,7 +50,7 @@ function listEffect(scene: Scene, at: number): Effect | null {
       if (!isCount(item.fig)) continue;
       const before = bound.get(k);
       return before && LISTS.has(before.rule) && !before.part ? before.effect : null;
-    } else if (item?.kind === 'people' && joined) passedPeople = true;
+    } else if ((item?.kind === 'people' || scene.tokens[item?.from ?? 0]?.word.person) && joined) passedPeople = true;
     else if (!['word', 'prep', 'poss', 'people', 'pron'].includes(item?.kind ?? '')) return null;
   }
   return null;
@@ -98,6 +105,7 @@ function ownerBefore({ items }: Scene, at: number): Scene['label']['group'] {
     const item = items[k];
     if (item?.kind === 'people') return item.group ?? null;
     if (item?.fig?.noun.group) return item.fig.noun.group;
+    if (item?.fig?.noun.thing === 'a household') return 'civilians';
     if (item && ['verb', 'say', 'semi', 'stop'].includes(item.kind)) return null;
   }
   return null;

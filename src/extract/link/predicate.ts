@@ -6,7 +6,7 @@ import { type LinkRule, type Scene, bind, effAt, isCount, onward } from './scene
 /** Whether the verb of effect at `at` befalls its subject: passive, participle or a verb such as "die"; false where it is active and the subject does it. */
 export function befallsSubject(scene: Scene, at: number, passive: boolean, perfect: boolean): boolean {
   const eff = effAt(scene, at);
-  if (!eff || eff.frame === 'loses') return false;
+  if (!eff || eff.frame === 'loses' || eff.frame === 'object') return false;
   if (eff.as !== 'verb' || eff.frame !== 'does') return eff.as !== 'noun' || ['dead', 'missing', 'wounded', 'injured', 'hurt', 'killed', 'captured', 'arrested', 'escaped', 'detained'].includes(scene.items[at]?.lower ?? '');
   if (passive) return true;
   if (perfect || !['past', 'participle'].includes(eff.form)) return false;
@@ -45,7 +45,7 @@ export const relative: LinkRule = {
   read: (scene, at) => {
     let k = onward(scene, at + 1);
     if (scene.items[k]?.kind === 'comma') k = onward(scene, k + 1);
-    if (scene.items[k]?.kind !== 'rel') return null;
+    if (scene.items[k]?.kind !== 'rel' || scene.items[k]?.lower === 'whose') return null;
     const effect = predicate(scene, k, false);
     return effect === null ? null : bind(effect);
   },
@@ -96,7 +96,9 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
   const { items } = scene;
   let passive = false;
   let perfect = false;
-  if (items[at + 1]?.kind === 'det' || isPrepositional(items, at)) return null;
+  let viaVerb = false;
+  const complement = items[at - 1]?.kind === 'be' && items[at - 2]?.lower !== 'there' && items[at - 2]?.kind !== 'eff';
+  if (complement || items[at + 1]?.kind === 'det' || isPrepositional(items, at)) return null;
   for (let k = at + 1; k < Math.min(items.length, at + REACH); k++) {
     const item = items[k] as Item;
     switch (item.kind) {
@@ -113,7 +115,7 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
         const eff = item.eff;
         if (!eff) return null;
         if (eff.as === 'noun' && !passive && !adjectival(item)) break;
-        if (passive && item.lower === 'been') break;
+        if (viaVerb && objectFollows(scene, k + 1)) return null;
         return befallsSubject(scene, k, passive, perfect && !passive) ? mixedEffect(scene, k, eff.effect) : null;
       }
       case 'comma':
@@ -140,12 +142,16 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
       case 'deny':
         if (item.forms?.includes('gerund') && !passive) break;
         if (k === at + 1 && item.forms?.includes('participle') && ['prep', 'sub', 'adv'].includes(items[k + 1]?.kind ?? '') && !passive) break;
-        if (coordinated(items, k)) break;
+        if (coordinated(items, k)) {
+          viaVerb = true;
+          break;
+        }
         if (passive && (item.forms?.includes('participle') ?? false) && nominalGroup(items, k)) break;
         if (!(item.forms?.length === 1 && item.forms[0] === 'base')) return null;
         break;
       case 'sub':
         if (item.lower === 'as' && items[k - 1]?.forms?.includes('participle')) break;
+        if (items[k + 1]?.fig?.refused) break;
         return null;
       case 'semi':
       case 'colon':
@@ -211,7 +217,7 @@ function skipInsertion(scene: Scene, at: number): number | null {
   }
   if (lead.lower === 'aged' || (lead.kind === 'fig' && lead.fig?.noun.partitive)) return clauseEnd(items, first);
   const said = until(items, at, 'comma');
-  if (said !== null && (['be', 'have', 'modal'].includes(items[onward(scene, said)]?.kind ?? '') || items[onward(scene, said)]?.eff?.as === 'verb') && !items.slice(at + 1, said).some((item) => ['be', 'have', 'eff'].includes(item.kind)) && !(lead.kind === 'fig' && lead.fig?.refused === null)) return said;
+  if (said !== null && (['be', 'have', 'modal'].includes(items[onward(scene, said)]?.kind ?? '') || items[onward(scene, said)]?.eff?.as === 'verb') && !items.slice(at + 1, said).some((item) => ['be', 'have', 'eff'].includes(item.kind)) && !(lead.kind === 'fig' && lead.fig?.refused === null && lead.fig.kind !== 'article')) return said;
   if (said !== null && items.slice(at + 1, said).some((item) => item.kind === 'say') && said - at < 9) return said;
   if (lead.kind === 'sub' || lead.kind === 'say') return null;
   return at + 1;

@@ -21,6 +21,8 @@ export interface Carry {
   group: Group;
   /** Stands in the same block as the sentence. */
   near: boolean;
+  /** The people that the sentence before named last, counted or not: whom "them" means. */
+  people: Group | null;
 }
 
 /** A sentence while its figures are bound to effects. */

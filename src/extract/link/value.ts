@@ -11,7 +11,7 @@ export const value: LinkRule = {
   name: 'value',
   read: (scene, at) => {
     const fig = figAt(scene, at);
-    if (!fig || fig.kind === 'article') return null;
+    if (!fig || fig.kind === 'article' || (fig.kind === 'zero' && scene.items[at - 1]?.kind !== 'colon')) return null;
     return measureBefore(scene, at) ?? (isBare(fig) ? measureBehind(scene, at) : null);
   },
 };
@@ -21,10 +21,11 @@ function measureBefore(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
   let set = false;
   for (let k = at - 1; k >= 0; k--) {
     const item = items[k] as Item;
-    if (item.kind === 'semi' || item.kind === 'stop' || (item.kind === 'rel' && items[k + 1]?.kind !== 'eff' && items[k + 2]?.kind !== 'eff')) return null;
+    if (item.kind === 'semi' || item.kind === 'stop') return null;
+    if (item.kind === 'rel' && items[k + 1]?.kind !== 'eff' && items[k + 2]?.kind !== 'eff' && !countBefore(scene, k)) return null;
     const those = thoseAmong(scene, k, at);
     if (those) return those;
-    if (item.kind === 'sub' && item.lower !== 'as' && item.lower !== 'since') return null;
+    if (item.kind === 'sub' && item.lower !== 'since') return null;
     if (item.kind === 'colon' || item.kind === 'be' || item.kind === 'modal' || item.kind === 'open' || SETTING.has(item.lower)) set = true;
     if (item.kind === 'prep' && item.lower === 'at' && k === at - 1) set = true;
     const measure = measureAt(scene, k);
@@ -35,9 +36,12 @@ function measureBefore(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
   return null;
 }
 
+/** "the death count, which stood at 11", "a toll that officials gave as 87": the count right before a relative clause. */
+const countBefore = (scene: Scene, at: number) => [at - 1, at - 2].some((k) => measureAt(scene, k) !== null);
+
 /** In "put the civilian dead at 33" the verb stands before the count. */
 function spoken({ items }: Scene, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - 8); k--) if (SETTING.has(items[k]?.lower ?? '')) return true;
+  for (let k = at - 1; k >= Math.max(0, at - 14); k--) if (SETTING.has(items[k]?.lower ?? '')) return true;
   return false;
 }
 
@@ -60,6 +64,7 @@ function measureAt(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
   if (!item) return null;
   if (item.kind === 'toll' && item.eff) return bind(item.eff.effect, { group: item.eff.group ?? 'people' });
   if (item.kind === 'eff' && item.eff?.as === 'noun') return bind(item.eff.effect, { group: item.eff.group ?? groupBehind(scene, at) ?? nounGroup(scene, at) });
+  if (['count', 'tally'].includes(item.lower) && scene.items[at - 1]?.eff?.as === 'noun') return bind(scene.items[at - 1]?.eff?.effect ?? 'killed', { group: scene.items[at - 1]?.eff?.group ?? 'people' });
   if (item.kind === 'people' && item.lower === 'victims' && scene.items[at - 1]?.lower === 'fatal') return bind('killed', { group: 'people', part: true, anchor: -2 });
   if (item.kind !== 'people') return nominalMeasure(scene, at);
   const eff = effAt(scene, onward(scene, at + 1));
@@ -83,7 +88,7 @@ function nominalMeasure(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
   const counted = who !== null || number !== null || ['of', 'those', 'these', 'people', 'number', 'total'].includes(before?.lower ?? '') || before?.kind === 'people' || before?.kind === 'poss';
   const label = at <= 1 && scene.items[at + 1]?.kind === 'colon';
   if (!counted && !label) return null;
-  return bind(item.eff.effect, { group: (before?.kind === 'people' ? before.group : null) ?? (who?.group ?? number?.group ?? null) });
+  return bind(item.eff.effect, { group: (before?.kind === 'people' ? before.group : null) ?? who?.group ?? number?.group ?? (scene.items[at + 1]?.kind === 'people' ? (scene.items[at + 1]?.group ?? null) : null) });
 }
 
 /** "the security personnel who died numbered 17": the people that a relative clause tells of. */
@@ -97,7 +102,7 @@ function numberOf({ items }: Scene, at: number): { group: Bound['group'] } | nul
   let group: Bound['group'] = null;
   for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
     const item = items[k];
-    if (item?.kind === 'people') group = item.group && item.group !== 'people' ? (group ?? item.group) : group;
+    if (item?.kind === 'people' && item.group && item.group !== 'people') group = item.group;
     if (item?.lower === 'number' && items[k + 1]?.lower === 'of') return { group };
     if (['comma', 'semi', 'fig', 'say', 'be', 'have'].includes(item?.kind ?? '')) return null;
   }

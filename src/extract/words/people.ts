@@ -25,7 +25,7 @@ export const people: Readonly<Record<Group, readonly string[]>> = {
   security: words(`soldier police/police policeman/policemen policewoman/policewomen officer constable trooper troop guard warder jailer jailor paramilitary/paramilitaries gendarme peacekeeper coastguard coastguardsman/coastguardsmen
     marine sailor airman/airmen serviceman/servicemen servicemember cop sheriff deputy ranger levies/levies jawan commando sergeant corporal lieutenant captain major colonel general brigadier cadet recruit conscript reservist infantryman/infantrymen
     detective inspector sub-inspector superintendent agent operative lawman/lawmen bodyguard personnel/personnel police legionnaire carabiniere/carabinieri bomb-disposal watchman/watchmen trainee
-    border-guard prison-guard security-guard naik havildar subedar sepoy gunner tankman/tankmen paratrooper fusilier gurkha`),
+    commander border-guard prison-guard security-guard naik havildar subedar sepoy gunner tankman/tankmen paratrooper fusilier gurkha`),
   militants: words(`militant terrorist insurgent rebel separatist gunman/gunmen attacker bomber fighter extremist jihadist jihadi islamist guerrilla guerilla assailant bandit gangster mobster hitman/hitmen kidnapper abductor hijacker raider infiltrator combatant mujahid/mujahideen
     khwarij/khwarij khawarij/khawarij khariji/khawarij kharji/khawarij outlaw pirate warlord shooter sniper maoist naxal naxalite taliban/taliban gang-member cadre suicide-bomber militiaman/militiamen militia-member hoodlum cultist marauder invader brigand`),
   officials: words(`official politician mayor councillor councilor councilman/councilmen minister governor lawmaker senator congressman/congressmen congresswoman mp legislator parliamentarian commissioner deputy-commissioner bureaucrat magistrate administrator diplomat ambassador envoy judge prosecutor president premier
@@ -37,14 +37,17 @@ export const people: Readonly<Record<Group, readonly string[]>> = {
 export const groupModifiers: Readonly<Partial<Record<Group, readonly string[]>>> = {
   security: words(`security police army military navy naval paramilitary law-enforcement law enforcement intelligence frontier corps rangers levies border coast coastguard infantry armed ctd counter-terrorism counterterrorism sf fc ndsf isf special
     air force national guard troops gendarmerie prison correctional custodial customs riot swat soldiers defence defense patrol battalion regiment enemy constabulary barracks marine mobile municipal-police idf unifil`),
-  militants: words(`militant terrorist rebel insurgent separatist extremist jihadist islamist taliban isis daesh bla ttp hamas hezbollah al-shabaab shabaab boko haram al-qaeda majeed guerrilla gang cartel mafia bandit m23 fdlr adf rsf houthi khwarij terror suicide fateh stos maoist naxalite armed-group militia pkk ypg farc eln npa`),
+  militants: words(`liberation militant terrorist rebel insurgent separatist extremist jihadist islamist taliban isis daesh bla ttp hamas hezbollah al-shabaab shabaab boko haram al-qaeda majeed guerrilla gang cartel mafia bandit m23 fdlr adf rsf houthi khwarij terror suicide fateh stos maoist naxalite armed-group militia pkk ypg farc eln npa`),
   civilians: words(`family health aid relief rescue medical humanitarian hospital school civilian crew transport match factory garment construction migrant daily-wage sanitation media press church mosque village local railway bus truck cabin ferry fishing mine mining tribal expedition teaching nursing youth club`),
   officials: words(`government administration district provincial federal civil civic council parliamentary municipal election electoral`),
   prisoners: words(`jailed imprisoned`),
 };
 
 /** Nouns that say nothing of the group by themselves: their modifiers or their of-phrase decide. */
-export const neutralNouns: ReadonlySet<string> = new Set(words('member members personnel official officials officer officers men man staff worker workers guard guards women volunteer volunteers force forces servants commander commanders agent agents employee employees cadre cadres leader leaders operative operatives trainee trainees recruit recruits'));
+export const neutralNouns: ReadonlySet<string> = new Set(words('member members commander commanders leader leaders personnel official officials officer officers men man staff worker workers guard guards women volunteer volunteers force forces servants commander commanders agent agents employee employees cadre cadres leader leaders operative operatives trainee trainees recruit recruits'));
+
+/** Of these the noun alone says least: whose they are decides. */
+export const vagueNouns: ReadonlySet<string> = new Set(words('member members commander commanders operative operatives agent agents cadre cadres leader leaders'));
 
 /** Group nouns that count nobody by themselves but say who "members of …" are. */
 export const bodies: Readonly<Partial<Record<Group, readonly string[]>>> = {
