@@ -1,5 +1,9 @@
+import type { Group } from '../model/group.ts';
 import type { CasualtyReading, Scope } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
+import type { SpeakerKind } from '../model/speaker.ts';
+import { eachPlace } from './each.ts';
+import { wholesOf } from './parts.ts';
 import { sourceOf } from './voices/source.ts';
 import { evidence, evidenceAt } from './evidence.ts';
 import { type Located, locate, type Setting } from './setting/settings.ts';
@@ -15,8 +19,17 @@ export function casualtiesOf(report: Report, settings: readonly Setting[], credi
   const quoted = quotedVoices(settings.map(({ sentence }) => sentence), credits);
   const located = locate(settings);
   const scopes = scopesOf(located);
-  const prose = located.map((one, k) => claim(report, one, scopes[k] ?? 'event', credits, quoted.get(one.sentence) ?? null));
+  const read = located.map((one, k) => claim(report, one, scopes[k] ?? 'event', credits, quoted.get(one.sentence) ?? null));
+  const wholes = wholesOf(located).map((whole) => (whole === null ? null : (read[whole]?.start ?? null)));
+  const prose = read.flatMap((one, k) => spread({ ...one, partOf: wholes[k] ?? null }, located[k] as Located, settings));
   return [...prose, ...tabled(report)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A figure that several places have each is a claim for each of them. */
+function spread(reading: CasualtyReading, { sentence, count }: Located, settings: readonly Setting[]): CasualtyReading[] {
+  const setting = settings.find((one) => one.sentence === sentence);
+  const places = setting ? eachPlace(setting, count) : [];
+  return places.length > 0 ? places.map((place) => ({ ...reading, place, scope: 'part' })) : [reading];
 }
 
 function claim(report: Report, { sentence, count, place, period }: Located, scope: Scope, credits: readonly Credit[], quoted: Credit | null): CasualtyReading {
@@ -26,7 +39,7 @@ function claim(report: Report, { sentence, count, place, period }: Located, scop
   const source = sourceOf(sentence, count, credits, quoted);
   return {
     effect: bound.effect,
-    group: count.group,
+    group: ownSide(sentence, count, source.speaker?.kind ?? null) ?? count.group,
     detail: fig.noun.detail,
     low: fig.low,
     high: fig.high,
@@ -41,6 +54,14 @@ function claim(report: Report, { sentence, count, place, period }: Located, scop
     ...evidence(report.source, sentence.passage.block, sentence.tokens, ...reach(sentence, count)),
     rules: [bound.rule],
   };
+}
+
+const SIDES: Readonly<Partial<Record<SpeakerKind, Group>>> = { military: 'security', police: 'security', 'armed-group': 'militants' };
+
+/** "nine of its own men", "no casualties of its own": the people of the body that speaks. */
+function ownSide({ tokens }: ReadSentence, { item }: Count, kind: SpeakerKind | null): Group | null {
+  const words = tokens.slice(item.fig?.to ?? item.to, item.to + 3).map(({ lower }) => lower);
+  return kind && words.includes('own') && (item.fig?.noun.vague || item.fig?.noun.group === null || item.fig?.noun.effectNoun) ? (SIDES[kind] ?? null) : null;
 }
 
 /** The tokens that are quoted for a count: figure and noun phrase, and the effect where it stands beside a bare figure. */
