@@ -61,7 +61,8 @@ const SIDES: Readonly<Partial<Record<SpeakerKind, Group>>> = { military: 'securi
 /** "nine of its own men", "no casualties of its own": the people of the body that speaks. */
 function ownSide({ tokens }: ReadSentence, { item }: Count, kind: SpeakerKind | null): Group | null {
   const words = tokens.slice(item.fig?.to ?? item.to, item.to + 3).map(({ lower }) => lower);
-  return kind && words.includes('own') && (item.fig?.noun.vague || item.fig?.noun.group === null || item.fig?.noun.effectNoun) ? (SIDES[kind] ?? null) : null;
+  const own = words.includes('own') || (words[0] === 'of' && ['his', 'its', 'their', 'our', 'my'].includes(words[1] ?? '') && words.some((word) => ['men', 'members', 'people', 'personnel', 'troops', 'fighters'].includes(word)));
+  return kind && own && (item.fig?.noun.vague || item.fig?.noun.group === null || item.fig?.noun.group === 'civilians' || item.fig?.noun.effectNoun) ? (SIDES[kind] ?? null) : null;
 }
 
 /** The tokens that are quoted for a count: figure and noun phrase, and the effect where it stands beside a bare figure. */

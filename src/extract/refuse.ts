@@ -70,7 +70,7 @@ function age(tokens: readonly Token[], { from, core, to, qualifier, low }: Quant
   // "Hamdullah, 39, a shopkeeper", "Mallick (29)", "a woman, 70,"
   const closed = AGE_MARKS.has(tokens[to]?.text ?? '.') || tokens[to]?.text === '.' || to >= tokens.length;
   const opened = before !== undefined && AGE_MARKS.has(before.text) && before.text !== ')';
-  const named = tokens[core - 2]?.capital || (tokens[core - 2]?.word.person && !tokens[core - 2]?.word.person?.plural);
+  const named = tokens[core - 2]?.capital || (tokens[core - 2]?.word.person && !tokens[core - 2]?.word.person?.plural) || (before?.text === ',' && tokens[to]?.text === ',' && low >= 10 && low < 100 && tokens[core - 2]?.kind === 'word');
   return Boolean(opened && closed && named && tokens[core]?.kind === 'number' && from === core && tokens[core + 1]?.text !== '–');
 }
 

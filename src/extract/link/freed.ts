@@ -5,10 +5,19 @@ const RESCUERS = /^(?:firefighters|rescuers|rescue|troops|soldiers|police|divers
 
 /** "freed" by attackers in a jail raid is escaped, by troops or firefighters rescued, else released (codebook, Effect). */
 export function freed(scene: Scene, at: number, effect: Effect): Effect {
+  if (effect === 'captured') return capturedBy(scene, at);
   if (effect !== 'released') return effect;
   const fig = figAt(scene, at);
   const verb = scene.items.findIndex((_, k) => effAt(scene, k)?.effect === 'released');
   const before = scene.items.slice(0, Math.max(verb, 0));
   if (fig?.noun.group === 'prisoners') return before.some((item) => item.group === 'militants' || item.fig?.noun.group === 'militants') ? 'escaped' : effect;
   return scene.items[verb]?.lower.startsWith('free') && before.some(({ lower }) => RESCUERS.test(lower)) ? 'rescued' : effect;
+}
+
+/** Militants taken by the state are arrested; "captured" alone is said of both. */
+function capturedBy(scene: Scene, at: number): Effect {
+  const verb = scene.items.find((item) => item.eff?.effect === 'captured');
+  const group = scene.bound.get(at)?.group ?? figAt(scene, at)?.noun.group;
+  const before = scene.items.findLast((item, k) => k < at && item.fig?.refused === null && item.fig.noun.group !== null)?.fig?.noun.group;
+  return /^captur/.test(verb?.lower ?? '') && (group ?? before) === 'militants' ? 'arrested' : 'captured';
 }

@@ -1,7 +1,7 @@
 import type { Effect } from '../../model/effect.ts';
 import type { Group } from '../../model/group.ts';
 import { byRank, describedAs, sufferer, wholeBefore } from './groups.ts';
-import { apposition, countsOf, described, effectNoun, farList, gapped, identified, includedList, including, inverted, joined, labelled, ofThem, respectively, restated, sharedNoun, trailing } from './inherit.ts';
+import { addsUp, apposition, countsOf, described, effectNoun, farList, gapped, identified, includedList, including, inverted, joined, labelled, ofThem, respectively, restated, sharedNoun, theRest, trailing } from './inherit.ts';
 import { listed, object, ofNoun, owned } from './object.ts';
 import { freed } from './freed.ts';
 import { among, beside, ownPredicate, relative, sharedPredicate, withWounds } from './predicate.ts';
@@ -25,11 +25,13 @@ export const linkRules: readonly LinkRule[] = [
   sharedNoun, // "212 and 94 passengers"
   sharedPredicate, // "eleven, ten and 67 were killed"
   inverted, // "Also killed were 36 civilians"
+  addsUp, // "…, six soldiers and five civilians" of eleven
   joined,
   value, // "the toll rose to 38"
   withWounds, // "300 passengers with burns"
   relative, // "six pupils, who suffered burns, …" before what their noun says
   described, // "six wounded soldiers"
+  theRest, // "The other three were in the north"
   identified, // "Three were firefighters"
   apposition, // "11 people: five men, …"
   includedList,
@@ -148,6 +150,8 @@ const US = new Set(['us', 'you']);
 /** What "others", "24 hurt" and "four in Mastung" go on from: the figure before in the sentence, then the sentences before for "others" and "more". */
 function carriedGroup(scene: Scene, at: number): Group | null {
   const fig = figAt(scene, at);
+  const before = scene.items[back(scene, at - 1)];
+  if (before?.kind === 'prep' && fig && scene.bound.get(at)?.rule === 'effect beside' && !fig.noun.partitive && !fig.noun.carried) return null;
   for (let k = back(scene, at - 1); k >= 0; k--) {
     const item = scene.items[k];
     if (item?.kind === 'fig' && fig?.noun.partitive === 'them' && item.fig?.refused === null && item.fig.noun.group && !scene.bound.get(k)?.part) return item.fig.noun.group;

@@ -17,8 +17,18 @@ const continued = (scene: Scene, at: number, part: boolean): Omit<Bound, 'rule'>
 /** "31 of them civilians", "two of whom are officials", "Thirty of them died": a part of the figure before. */
 export const ofThem: LinkRule = {
   name: 'of them',
-  read: (scene, at) => (figAt(scene, at)?.noun.partitive === 'them' ? continued(scene, at, true) : null),
+  read: (scene, at) => (figAt(scene, at)?.noun.partitive === 'them' && !doesElse(scene, at) ? continued(scene, at, true) : null),
 };
+
+/** "three of us went to look", "one of them was twelve", "3,000 of which": the part does something, or is no part of people. */
+function doesElse(scene: Scene, at: number): boolean {
+  const { items, tokens } = scene;
+  const pronoun = tokens[(figAt(scene, at)?.noun.to ?? 0) - 1]?.lower ?? '';
+  if (['us', 'you', 'which'].includes(pronoun)) return true;
+  const next = onward(scene, at + 1);
+  if (['verb', 'say', 'have', 'modal', 'deny'].includes(items[next]?.kind ?? '')) return true;
+  return items[next]?.kind === 'be' && !['people', 'prep', 'word', 'eff', 'adv', 'det'].includes(items[onward(scene, next + 1)]?.kind ?? 'stop');
+}
 
 const INCLUDING = new Set(['including', 'among', 'amongst', 'includes', 'include', 'included', 'counting', 'comprising']);
 
@@ -33,10 +43,21 @@ export const including: LinkRule = {
     if (items[k]?.kind === 'pron' || items[k]?.kind === 'rel') k = back(scene, k - 1);
     if (items[k]?.kind === 'be' && (items[k - 1]?.kind === 'pron' || items[k - 1]?.kind === 'rel')) k -= 2;
     const among = ['among', 'amongst'].includes(items[k]?.lower ?? '') && k === back(scene, at - 1) && k > 0 && items[k - 1]?.kind !== 'comma';
+    if (uncounted(scene, k)) return null;
     if (!among && ((INCLUDING.has(items[k]?.lower ?? '') && items[k]?.kind !== 'fig') || brokenDown(scene, k))) return continued(scene, at, true);
     return amongBehind(scene, at) ? continued(scene, at, true) : null;
   },
 };
+
+/** "interviewed 73 people, including 26 witnesses": the whole is counted in the sentence, and nothing befell it. */
+function uncounted(scene: Scene, at: number): boolean {
+  for (let k = at - 1; k >= 0; k--) {
+    const fig = figAt(scene, k);
+    if (scene.items[k]?.kind === 'semi') return false;
+    if (isCount(fig) && fig.kind !== 'article' && (fig.noun.group || fig.noun.unknown)) return !scene.bound.has(k);
+  }
+  return false;
+}
 
 /** "broke the figure down into five men and three women". */
 const brokenDown = ({ items }: Scene, at: number) => items[at]?.lower === 'into' && items.slice(Math.max(0, at - 5), at).some(({ lower }) => /^br[eo]ak(?:s|ing|en)?$|^broke$|^broken$/.test(lower));
@@ -94,6 +115,33 @@ export const farList: LinkRule = {
 export const respectively: LinkRule = {
   name: 'respectively',
   read: (scene, at) => (byRank(scene, at) ? continued(scene, at, false) : null),
+};
+
+/** "eleven people were killed in the fighting, six soldiers and five civilians": figures behind a comma that add up to the one before break it down. */
+export const addsUp: LinkRule = {
+  name: 'adds up',
+  read: (scene, at) => {
+    const { items } = scene;
+    const whole = boundBefore(scene, at);
+    const bound = whole === null ? null : scene.bound.get(whole);
+    if (whole === null || !bound || !isCount(figAt(scene, at))) return null;
+    const parts = items.flatMap((item, k) => (k > whole && isCount(item.fig) ? [k] : [])).filter((k) => !scene.bound.has(k));
+    const run = parts.filter((k) => items.slice(whole + 1, k).every(({ kind }) => !['semi', 'stop', 'sub'].includes(kind)));
+    const sum = run.reduce((total, k) => total + (figAt(scene, k)?.low ?? 0), 0);
+    const marked = run.length > 1 && run.includes(at) && ['comma', 'dash', 'colon', 'open'].includes(items[back(scene, (run[0] ?? 0) - 1)]?.kind ?? '');
+    return marked && sum === figAt(scene, whole)?.low ? bind(bound.effect, { anchor: whole, part: true }) : null;
+  },
+};
+
+/** "The other three were in Lawrence County": the rest of those counted before. */
+export const theRest: LinkRule = {
+  name: 'the rest',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    const next = scene.items[onward(scene, at + 1)];
+    const idle = next?.kind === 'be' || next?.kind === 'prep' || next?.kind === 'comma';
+    return fig?.rest && (isBare(fig) || fig.noun.group === 'people') && idle ? continued(scene, at, true) : null;
+  },
 };
 
 /** "11 people: five men, three women and three children", "(Zambezia 44, Nampula 17)": a breakdown behind a colon, dash or bracket. */
@@ -255,7 +303,7 @@ export const restated: LinkRule = {
     const { items } = scene;
     const fig = figAt(scene, at);
     if (!fig || fig.kind === 'article' || fig.kind === 'zero' || fig.kind === 'indefinite' || fig.noun.unknown || fig.noun.partitive) return null;
-    const ends = ['comma', 'stop', 'semi', 'close', 'and', 'sub', 'quote', 'prep', 'adv', 'open', 'colon', 'dash', 'rel'].includes(items[at + 1]?.kind ?? 'stop');
+    const ends = ['comma', 'stop', 'semi', 'close', 'and', 'sub', 'quote', 'prep', 'adv', 'open', 'colon', 'dash', 'rel', 'say', 'verb', 'det'].includes(items[at + 1]?.kind ?? 'stop');
     if (!ends) return null;
     const before = back(scene, at - 1);
     const compared = items.slice(0, at).some((item) => item.kind === 'fig' && item.fig?.refused?.rule === 'thing');
@@ -281,9 +329,10 @@ const spokenOf = ({ items }: Scene, at: number) => items[at]?.lower === 'of' && 
 /** "the military's total is 133 militants", "the toll that it gives is 22": a count named before "is". */
 function totalBefore({ items }: Scene, at: number): boolean {
   if (items[at]?.kind !== 'be') return false;
-  for (let k = at - 1; k >= Math.max(0, at - 9); k--) {
+  const inserted = items[at - 1]?.kind === 'comma';
+  for (let k = at - 1; k >= Math.max(0, at - 11); k--) {
     if (['total', 'count', 'tally', 'figure', 'toll'].includes(items[k]?.lower ?? '')) return true;
-    if (['semi', 'stop', 'sub', 'comma'].includes(items[k]?.kind ?? '')) return false;
+    if (['semi', 'stop', 'sub'].includes(items[k]?.kind ?? '') || (items[k]?.kind === 'comma' && !inserted)) return false;
   }
   return false;
 }

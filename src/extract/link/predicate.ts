@@ -131,6 +131,10 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
         if (!far && !verbBeside(items, k)) return null;
         break;
       case 'fig':
+        if (k === at + 1 && items[at]?.fig?.noun.partitive === 'of') {
+          if (items[k + 1]?.kind === 'eff') k += 1;
+          break;
+        }
         if (!far && !(item.fig?.refused || isPrepositional(items, k))) return null;
         break;
       case 'rel':
@@ -151,7 +155,7 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
         break;
       case 'sub':
         if (item.lower === 'as' && items[k - 1]?.forms?.includes('participle')) break;
-        if (items[k + 1]?.fig?.refused) break;
+        if (items[k + 1]?.fig?.refused || (item.lower === 'since' && items[k - 1]?.kind === 'have')) break;
         return null;
       case 'semi':
       case 'colon':
