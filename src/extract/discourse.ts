@@ -23,7 +23,8 @@ export function sentencesOf(report: Report): ReadSentence[] {
 function carriedFrom(read: ReadSentence, before: Carry | null): Carry | null {
   const last = read.counts.findLast(({ bound }) => !bound.part) ?? read.counts.at(-1);
   if (last) return { effect: last.bound.effect, group: last.group, near: true, people: lastPeople(read) };
-  if (before) return { ...before, people: lastPeople(read) };
+  const topic = read.items.findLast((item) => item.eff?.as === 'noun')?.eff;
+  if (before) return { ...before, effect: topic?.effect ?? before.effect, people: lastPeople(read) };
   const eff = read.items.findLast((item) => item.eff && item.eff.frame !== 'loses')?.eff;
   return eff ? { effect: eff.effect, group: 'people', near: true, people: lastPeople(read) } : null;
 }

@@ -6,6 +6,7 @@ export function eachPlace({ sentence, places }: Setting, { item }: Count): strin
   const { tokens, counts } = sentence;
   if (tokens[item.to]?.lower !== 'each') return [];
   const end = counts.find((other) => other.item.from > item.from)?.item.from ?? tokens.length;
-  const named = places.filter(({ from }) => from >= item.to && from < end).map(({ name }) => name);
+  const behind = places.filter(({ from }) => from >= item.to && from < end);
+  const named = (behind.length > 0 ? behind : places.filter(({ to }) => to <= item.from)).map(({ name }) => name);
   return named.length > 1 ? named : [];
 }

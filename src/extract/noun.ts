@@ -49,7 +49,7 @@ export function nounAt(tokens: readonly Token[], at: number, linked: boolean): N
   if (described.to <= first + 1) return nothing(at);
   const whole = OWN.has(next?.lower ?? '') || tokens[first + 1]?.kind === 'number' || tokens[first + 2]?.lower === "'s";
   const own = tokens.slice(first, first + 4).some(({ lower }) => lower === 'own');
-  return linked && !whole ? described : { ...described, vague: described.vague || own, partitive: whole ? 'of' : null, effectNoun: whole && described.effect !== null };
+  return linked && !whole ? described : { ...described, vague: described.vague || (own && described.group === 'civilians'), partitive: whole ? 'of' : null, effectNoun: whole && described.effect !== null };
 }
 
 /** "seven of a family", "five of the same family". */
@@ -107,7 +107,7 @@ function stops(tokens: readonly Token[], j: number, head: Token | null): boolean
   if (word.work.has('pron') || (word.work.has('conj') && !joinsModifiers(tokens, j)) || (word.work.has('sub') && !token.capital)) return true;
   if (word.work.has('prep') && token.lower !== 'like') return true;
   if (word.work.has('adv') && !word.adjective) return true;
-  if (/[a-z]{3}ly$/.test(token.lower) && !word.person && !word.modifies && !personFollows(tokens, j + 1) && !tokens[j + 1]?.word.adjective && !tokens[j + 1]?.word.noun) return true;
+  if (/[a-z]{3}ly$/.test(token.lower) && !word.person && !word.modifies && !personFollows(tokens, j + 1) && !(head === null && (tokens[j + 1]?.word.adjective || tokens[j + 1]?.word.noun))) return true;
   if (['next', 'last', 'each', 'per', 'went', 'there', 'here'].includes(token.lower)) return true;
   if ((word.acts || word.says || word.denies) && !word.person && !word.modifies && !word.thing && !word.body) return finite(tokens, j, head);
   return Boolean(head?.word.person && word.adjective && !personFollows(tokens, j + 1));

@@ -22,6 +22,8 @@ export interface Passage {
   headings: readonly string[];
   /** First block of the report's body proper (behind the title): the lead. */
   lead: boolean;
+  /** The report tells of an illness: people in hospital are no wounded. */
+  illness: boolean;
 }
 
 const none: Label = { effect: null, group: null, text: '' };
@@ -30,6 +32,7 @@ const none: Label = { effect: null, group: null, text: '' };
 export function passagesOf(report: Report): Passage[] {
   const passages: Passage[] = [];
   const headings: { depth: number; text: string }[] = [];
+  const illness = tellsOfIllness(report);
   report.blocks.forEach((block, at) => {
     if (block.kind === 'cell') return;
     if (block.kind === 'heading') {
@@ -37,11 +40,16 @@ export function passagesOf(report: Report): Passage[] {
     }
     const label = block.kind === 'heading' ? none : labelOf(block);
     const over = headings.map(({ text }) => text);
-    for (const sentence of block.sentences) passages.push({ block, at, sentence, label, headings: over, lead: at <= 1 });
+    for (const sentence of block.sentences) passages.push({ block, at, sentence, label, headings: over, lead: at <= 1, illness });
     if (block.kind === 'heading') headings.push({ depth: block.depth, text: block.text });
   });
   return passages;
 }
+
+const ILLNESS = /\b(?:cholera|measles|dengue|ebola|lassa|malaria|typhoid|diphtheria|meningitis|covid|influenza|polio|mpox|marburg|epidemic|outbreak|infections?|vaccin\w{2,8}|heatstroke|heatwave)\b/gi;
+
+/** Whether the words for illness are more than an aside. */
+const tellsOfIllness = ({ blocks }: Report) => blocks.reduce((found, { text }) => found + (text.match(ILLNESS)?.length ?? 0), 0) > 2;
 
 const LONGEST_LABEL = 70;
 

@@ -29,6 +29,7 @@ const tests: readonly [string, Test][] = [
 
 function clock(tokens: readonly Token[], { core, to }: Quantity): boolean {
   const colon = (k: number) => tokens[k]?.text === ':' && !tokens[k]?.spaced;
+  if (/^[ap]\.?m\.?$/.test(tokens[to]?.lower ?? '')) return true;
   if (tokens[core]?.kind !== 'number') return false;
   return (colon(to) && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced) || (colon(core - 1) && tokens[core - 2]?.kind === 'number' && !tokens[core]?.spaced);
 }

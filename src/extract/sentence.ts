@@ -21,6 +21,9 @@ export interface ReadSentence {
   counts: Count[];
 }
 
+/** In a report of an illness only words for wounds make somebody injured. */
+const wounded = ({ items }: Scene, at: number) => items.slice(Math.max(0, at - 6), at + 8).some(({ lower }) => /^(?:injur|wound|hurt)/.test(lower));
+
 /** Reads one sentence; `carry` is the last count of the sentences before it. */
 export function readSentence(passage: Passage, carry: Carry | null): ReadSentence {
   const tokens = lex(passage.block.text, passage.sentence.from, passage.sentence.to);
@@ -29,6 +32,7 @@ export function readSentence(passage: Passage, carry: Carry | null): ReadSentenc
   link(scene);
   const counts = [...scene.bound.keys()]
     .sort((a, b) => a - b)
+    .filter((at) => !(passage.illness && scene.bound.get(at)?.effect === 'injured' && !wounded(scene, at)))
     .map((at) => ({ at, item: items[at] as Item, bound: scene.bound.get(at) as Bound, group: groupOf(scene, at) }));
   return { passage, tokens, items, counts };
 }

@@ -1,7 +1,7 @@
 import type { Effect } from '../../model/effect.ts';
 import type { Group } from '../../model/group.ts';
 import { byRank, describedAs, sufferer, wholeBefore } from './groups.ts';
-import { addsUp, apposition, countsOf, described, effectNoun, farList, gapped, identified, includedList, including, inverted, joined, labelled, ofThem, respectively, restated, sharedNoun, theRest, trailing } from './inherit.ts';
+import { addsUp, apposition, badly, countsOf, echo, opening, described, effectNoun, farList, gapped, identified, includedList, including, inverted, joined, labelled, ofThem, respectively, restated, sharedNoun, theRest, trailing } from './inherit.ts';
 import { listed, object, ofNoun, owned } from './object.ts';
 import { freed } from './freed.ts';
 import { among, beside, ownPredicate, relative, sharedPredicate, withWounds } from './predicate.ts';
@@ -10,6 +10,7 @@ import { value } from './value.ts';
 
 /** The rules that tie a figure to its effect, surest first: the first that applies counts. */
 export const linkRules: readonly LinkRule[] = [
+  addsUp, // "14 people - 13 inmates and a guard - perished": a breakdown, whatever follows
   owned, // "had ten dead" before "ten dead", which would not know whose
   beside, // "18 captured"
   among, // "two were among the victims"
@@ -20,12 +21,12 @@ export const linkRules: readonly LinkRule[] = [
   object, // "killed ten"
   including, // "…, including three women, were": parts before what follows the insertion
   listed, // "killed ten and two" before a later predicate
+  includedList, // "including a mayor and two guards, were"
   ofThem,
   countsOf,
   sharedNoun, // "212 and 94 passengers"
   sharedPredicate, // "eleven, ten and 67 were killed"
   inverted, // "Also killed were 36 civilians"
-  addsUp, // "…, six soldiers and five civilians" of eleven
   joined,
   value, // "the toll rose to 38"
   withWounds, // "300 passengers with burns"
@@ -34,7 +35,9 @@ export const linkRules: readonly LinkRule[] = [
   theRest, // "The other three were in the north"
   identified, // "Three were firefighters"
   apposition, // "11 people: five men, …"
-  includedList,
+  badly, // "52 injured, four seriously"
+  echo, // "in Kutaisi, three were"
+  opening, // "Six in Palauli, two in Salelologa."
   respectively, // "… make up 22 and 36 respectively"
   farList, // "… who had stayed behind, and a guard"
   restated, // "Police say 31"
@@ -60,7 +63,7 @@ export function link(scene: Scene): void {
 function speaks(scene: Scene, at: number): boolean {
   let next = onward(scene, at + 1);
   const one = figAt(scene, at)?.kind === 'article';
-  while (one && ['prep', 'word', 'people', 'det', 'adv', 'poss'].includes(scene.items[next]?.kind ?? '')) next += 1;
+  while (one && (['prep', 'word', 'people', 'det', 'adv', 'poss', 'and'].includes(scene.items[next]?.kind ?? '') || scene.items[next]?.fig?.kind === 'article')) next += 1;
   const verb = scene.items[next]?.kind === 'have' ? onward(scene, next + 1) : next;
   const kind = scene.items[verb]?.kind;
   return (kind === 'say' || kind === 'deny') && figAt(scene, at)?.noun.group !== null && !reduced(scene, verb);
@@ -92,7 +95,7 @@ function plausible(scene: Scene, at: number, rule: string, effect: Effect): bool
   if (!fig) return false;
   if (fig.kind === 'article' && ['label', 'value'].includes(rule)) return false;
   if (fig.kind === 'ordinal' && !fig.noun.group) return ['own predicate', 'shared predicate', 'effect beside'].includes(rule);
-  return !fig.noun.unknown || (!fig.noun.singular && STRONG.has(effect) && !looseVerb(scene, at, rule));
+  return !fig.noun.unknown || (!fig.noun.singular && STRONG.has(effect) && !looseVerb(scene, at, rule) && !scene.items.some(({ lower }, k) => k > at && k < at + 5 && /^f[ae]ll/.test(lower)));
 }
 
 /** Who the people of a bound figure are: by its noun, an apposition behind it, the construction, the figure before, the label. */
@@ -154,7 +157,7 @@ function carriedGroup(scene: Scene, at: number): Group | null {
   if (before?.kind === 'prep' && fig && scene.bound.get(at)?.rule === 'effect beside' && !fig.noun.partitive && !fig.noun.carried) return null;
   for (let k = back(scene, at - 1); k >= 0; k--) {
     const item = scene.items[k];
-    if (item?.kind === 'fig' && fig?.noun.partitive === 'them' && item.fig?.refused === null && item.fig.noun.group && !scene.bound.get(k)?.part) return item.fig.noun.group;
+    if (item?.kind === 'fig' && fig?.noun.partitive === 'them' && item.fig?.refused === null && (item.fig.noun.group || scene.bound.has(k))) return item.fig.noun.group && !item.fig.noun.vague ? item.fig.noun.group : scene.bound.has(k) ? groupOf(scene, k) : item.fig.noun.group;
     if (item?.kind === 'people' && fig?.noun.partitive === 'them' && countable(scene, k) && scene.items[k - 1]?.lower !== 'by' && item.group !== undefined) return item.group;
     if (item?.kind === 'fig' && scene.bound.has(k) && !(scene.bound.get(k)?.part && !scene.bound.get(at)?.part)) return item.fig?.noun.group ? groupOf(scene, k) : (scene.bound.get(k)?.group ?? carriedGroup(scene, k) ?? (item.fig?.noun.unknown ? 'civilians' : 'people'));
   }

@@ -25,8 +25,12 @@ function doesElse(scene: Scene, at: number): boolean {
   const { items, tokens } = scene;
   const pronoun = tokens[(figAt(scene, at)?.noun.to ?? 0) - 1]?.lower ?? '';
   if (['us', 'you', 'which'].includes(pronoun)) return true;
+  const before = items[back(scene, at - 1)];
+  if (before?.kind === 'prep' || before?.kind === 'be') return true;
+  if (boundBefore(scene, at) === null && !scene.carry?.near) return true;
   const next = onward(scene, at + 1);
-  if (['verb', 'say', 'have', 'modal', 'deny'].includes(items[next]?.kind ?? '')) return true;
+  if (['verb', 'say', 'have', 'modal', 'deny', 'rel'].includes(items[next]?.kind ?? '')) return true;
+  if (figAt(scene, at)?.kind === 'indefinite' && items[next]?.kind !== 'people' && items[next]?.kind !== 'be') return true;
   return items[next]?.kind === 'be' && !['people', 'prep', 'word', 'eff', 'adv', 'det'].includes(items[onward(scene, next + 1)]?.kind ?? 'stop');
 }
 
@@ -79,6 +83,7 @@ export const includedList: LinkRule = {
   read: (scene, at) => {
     const { items, bound } = scene;
     let k = back(scene, at - 1);
+    if (items[k]?.kind === 'prep' && items[k]?.lower !== 'of') return null;
     let joined = false;
     for (let steps = 0; steps < 10 && k >= 0; steps++, k = back(scene, k - 1)) {
       const item = items[k];
@@ -125,11 +130,44 @@ export const addsUp: LinkRule = {
     const whole = boundBefore(scene, at);
     const bound = whole === null ? null : scene.bound.get(whole);
     if (whole === null || !bound || !isCount(figAt(scene, at))) return null;
-    const parts = items.flatMap((item, k) => (k > whole && isCount(item.fig) ? [k] : [])).filter((k) => !scene.bound.has(k));
+    const parts = items.flatMap((item, k) => (k > whole && isCount(item.fig) && !item.fig.noun.partitive ? [k] : [])).filter((k) => !scene.bound.has(k) || scene.bound.get(k)?.rule === 'adds up');
     const run = parts.filter((k) => items.slice(whole + 1, k).every(({ kind }) => !['semi', 'stop', 'sub'].includes(kind)));
     const sum = run.reduce((total, k) => total + (figAt(scene, k)?.low ?? 0), 0);
     const marked = run.length > 1 && run.includes(at) && ['comma', 'dash', 'colon', 'open'].includes(items[back(scene, (run[0] ?? 0) - 1)]?.kind ?? '');
     return marked && sum === figAt(scene, whole)?.low ? bind(bound.effect, { anchor: whole, part: true }) : null;
+  },
+};
+
+/** "52 officers were injured, four seriously": how badly some of those before were hit. */
+export const badly: LinkRule = {
+  name: 'badly',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    const next = scene.items[at + 1];
+    if (!fig || !isBare(fig) || !/^(?:seriously|critically|badly|gravely|slightly|lightly|severely|fatally|mortally)$/.test(next?.lower ?? '') || scene.items[at + 2]?.kind === 'eff') return null;
+    const anchor = continued(scene, at, true);
+    return anchor && (/^(?:fat|mort)/.test(next?.lower ?? '') ? { ...anchor, effect: 'killed' } : anchor);
+  },
+};
+
+/** "in Batumi no one was detained; in Kutaisi, three were": the verb is left to be understood. */
+export const echo: LinkRule = {
+  name: 'echo',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    const ends = ['stop', 'comma', 'semi', undefined].includes(scene.items[at + 2]?.kind);
+    return fig && isBare(fig) && ['be', 'have'].includes(scene.items[at + 1]?.kind ?? '') && ends ? unparted(continued(scene, at, false)) : null;
+  },
+};
+
+/** "Six in the district of Palauli, two in Salelologa.": an answer that leaves out the verb of the question. */
+export const opening: LinkRule = {
+  name: 'opening',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    const next = onward(scene, at + 1);
+    if (!fig || !isBare(fig) || fig.kind !== 'number' || back(scene, at - 1) >= 0 || !scene.carry?.near) return null;
+    return ['in', 'at', 'near'].includes(scene.items[next]?.lower ?? '') && !predicateWithin(scene, next) ? continued(scene, at, false) : null;
   },
 };
 
@@ -181,7 +219,8 @@ export const identified: LinkRule = {
     if (!fig) return null;
     const next = onward(scene, at + 1);
     const belongs = /^belong/.test(scene.items[next]?.lower ?? '');
-    if (!(scene.items[next]?.kind === 'be' || belongs) || !isBare(fig)) return null;
+    const ofVictims = fig.noun.partitive === 'of' && /\b(?:victims|fatalities|casualties)\b/.test(fig.noun.detail ?? '');
+    if (!(scene.items[next]?.kind === 'be' || belongs) || !(isBare(fig) || ofVictims)) return null;
     const who = peopleAfter(scene, next + 1);
     return who ? { ...(continued(scene, at, true) ?? bind('killed')), group: who, ...(anchorOf(scene, at) ? {} : { anchor: -2 }) } : null;
   },

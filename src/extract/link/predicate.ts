@@ -25,10 +25,25 @@ export const beside: LinkRule = {
   read: (scene, at) => {
     const next = onward(scene, at + 1);
     const eff = effAt(scene, next);
-    if (!eff || eff.as === 'noun' && eff.frame === 'is' && scene.items[next]?.kind === 'toll') return null;
+    if (!eff || endsInThose(scene, at) || (eff.as === 'noun' && eff.frame === 'is' && scene.items[next]?.kind === 'toll')) return null;
+    const main = eff.as === 'verb' && eff.frame === 'befalls' ? null : mainPredicate(scene, next);
+    if (main !== null) return bind(main);
     return befallsSubject(scene, next, false, false) ? bind(mixedEffect(scene, next, eff.effect)) : null;
   },
 };
+
+/** "41 of those arrested": the participle says who they are, not what befell the 41. */
+const endsInThose = ({ items, tokens }: Scene, at: number) => tokens[(items[at]?.fig?.noun.to ?? 0) - 1]?.lower === 'those';
+
+/** "two hikers missing since Friday have been found alive": behind an adjective of effect the predicate of the sentence may follow. */
+function mainPredicate(scene: Scene, at: number): Effect | null {
+  for (let k = at + 1; k < Math.min(scene.items.length, at + 12); k++) {
+    const item = scene.items[k] as Item;
+    if (item.kind === 'be' || item.kind === 'have') return predicate(scene, k - 1, false);
+    if (!['prep', 'word', 'det', 'adv', 'poss'].includes(item.kind) && !(item.kind === 'sub' && item.lower === 'since') && !item.fig?.refused) return null;
+  }
+  return null;
+}
 
 /** "ten were killed", "two children in Chaman have died": the predicate follows without a comma. */
 export const ownPredicate: LinkRule = {
@@ -114,6 +129,7 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
       case 'eff': {
         const eff = item.eff;
         if (!eff) return null;
+        if (k === at + 1 && endsInThose(scene, at)) break;
         if (eff.as === 'noun' && !passive && !adjectival(item)) break;
         if (viaVerb && objectFollows(scene, k + 1)) return null;
         return befallsSubject(scene, k, passive, perfect && !passive) ? mixedEffect(scene, k, eff.effect) : null;
@@ -132,7 +148,7 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
         break;
       case 'fig':
         if (k === at + 1 && items[at]?.fig?.noun.partitive === 'of') {
-          if (items[k + 1]?.kind === 'eff') k += 1;
+          while (['eff', 'verb'].includes(items[k + 1]?.kind ?? '')) k += 1;
           break;
         }
         if (!far && !(item.fig?.refused || isPrepositional(items, k))) return null;

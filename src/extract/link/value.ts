@@ -102,7 +102,7 @@ function numberOf({ items }: Scene, at: number): { group: Bound['group'] } | nul
   let group: Bound['group'] = null;
   for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
     const item = items[k];
-    if (item?.kind === 'people' && item.group && item.group !== 'people') group = item.group;
+    if (item?.kind === 'people' && item.group && item.group !== 'people' && (group === null || group === 'civilians')) group = item.group;
     if (item?.lower === 'number' && items[k + 1]?.lower === 'of') return { group };
     if (['comma', 'semi', 'fig', 'say', 'be', 'have'].includes(item?.kind ?? '')) return null;
   }
