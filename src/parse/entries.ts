@@ -16,6 +16,9 @@ export const parseSpeakers = (file: ContentFile): Parsed<Speaker[]> => parseEntr
 /** The entries of places.yml: all good ones, and the faults of the others. */
 export const parsePlaces = (file: ContentFile): Parsed<Place[]> => parseEntries(file, Place);
 
+/** A file with so many faults is another kind of file: the rest of it is not looked at. */
+const mostNamed = 100;
+
 /** Each entry is read by itself, so that a slip in one never costs its neighbours. */
 function parseEntries<T extends { slug: string }>(file: ContentFile, schema: z.ZodType<T>): Parsed<T[]> {
   const decoded = decode(file);
@@ -25,6 +28,7 @@ function parseEntries<T extends { slug: string }>(file: ContentFile, schema: z.Z
   const value: T[] = [];
   const seen = new Map<string, number>();
   for (const { from, to } of entries) {
+    if (faults.length >= mostNamed) break;
     const read = parseEntry(file.path, source, from, to, schema);
     faults.push(...read.faults);
     if (!read.value) continue;

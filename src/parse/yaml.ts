@@ -41,6 +41,7 @@ export function readMap(part: YamlPart): ReadYaml {
   const whole = readYaml(part);
   if (whole.value || whole.faults.length === 0) return whole;
   const starts = [...part.yaml.matchAll(/^[^\s#-]/gm)].map(({ index }) => index);
+  if (starts.length > mostKeys) return whole;
   const read = starts.map((from, at) => {
     const yaml = part.yaml.slice(from, starts[at + 1]);
     return readKey({ ...part, yaml, yamlStart: part.yamlStart + from });
@@ -61,6 +62,9 @@ function readKey(part: YamlPart): { entries: Entry[]; faults: Fault[] } {
   const at = part.yamlStart;
   return { entries: key ? [{ key, at, value: { kind: 'broken', at } }] : [], faults };
 }
+
+/** More keys than any front matter has. */
+const mostKeys = 50;
 
 /** Faults of syntax that are named in one part: one slip often makes many. */
 const mostNamed = 3;

@@ -1,5 +1,8 @@
 /** Deepest nesting that is read; content has four levels. */
 const deepest = 16;
+/** Most lines of front matter or of one entry; a report with a dozen corrections has a hundred. */
+const mostLines = 400;
+const mostCharacters = 32_000;
 
 /** Indicators that nest without a line end between them: `- - -`, `? ? ?`. */
 const compact = new RegExp(`^[ ]{0,200}(?:[-?:][ \\t]{1,80}){${deepest},}`, 'm');
@@ -11,8 +14,12 @@ export interface YamlLimit {
   advice: string;
 }
 
-/** What would keep the YAML parser busy for minutes, found before it begins: deep nesting and explicit keys. */
+/** What would keep the YAML parser busy for minutes, found before it begins: length, deep nesting and explicit keys. */
 export function yamlLimit(yaml: string): YamlLimit | null {
+  if (yaml.length > mostCharacters || yaml.split('\n').length > mostLines) {
+    const reason = `this has more than ${mostLines} lines or ${mostCharacters} characters`;
+    return { at: 0, reason, advice: 'Keep what belongs here, and move the rest into the text.' };
+  }
   const nested = compact.exec(yaml)?.index ?? deepFlow(yaml);
   if (nested !== null) {
     return { at: nested, reason: `values are nested more than ${deepest} levels deep`, advice: 'Write them flatter.' };
