@@ -7,6 +7,8 @@ export function eachPlace({ sentence, places }: Setting, { item }: Count): strin
   if (tokens[item.to]?.lower !== 'each') return [];
   const end = counts.find((other) => other.item.from > item.from)?.item.from ?? tokens.length;
   const behind = places.filter(({ from }) => from >= item.to && from < end);
-  const named = (behind.length > 0 ? behind : places.filter(({ to }) => to <= item.from)).map(({ name }) => name);
+  const before = places.filter(({ to }) => to <= item.from);
+  const run = before.filter((place, k) => before.slice(k).every((other, n, rest) => n === 0 || other.from - (rest[n - 1]?.to ?? 0) <= 2));
+  const named = (behind.length > 0 ? behind : run).map(({ name }) => name);
   return named.length > 1 ? named : [];
 }

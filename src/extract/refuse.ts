@@ -80,7 +80,10 @@ function year(tokens: readonly Token[], { core, to, from, low }: Quantity, noun:
   return number?.kind === 'number' && to === core + 1 && from === core && number.text.length === 4 && low >= 1900 && low <= 2100 && !noun.group && !noun.unknown;
 }
 
+const RANKS = new Set(['grade', 'form', 'class', 'year', 'phase', 'flight', 'route', 'standard', 'level', 'tier', 'stage', 'type', 'group']);
+
 function label(tokens: readonly Token[], { core, from }: Quantity, noun: Noun): boolean {
+  if (from === core && tokens[core - 1]?.capital && RANKS.has(tokens[core - 1]?.lower ?? '') && (tokens[core]?.capital || tokens[core]?.kind === 'number') && core > 1) return true;
   if (noun.group || from !== core || tokens[core]?.kind !== 'number') return false;
   const before = tokens[core - 1];
   if (!before?.word.work.has('label')) return before?.text === '#' || (before?.text === '_' && !tokens[core]?.spaced);

@@ -20,16 +20,19 @@ export const ofThem: LinkRule = {
   read: (scene, at) => (figAt(scene, at)?.noun.partitive === 'them' && !doesElse(scene, at) ? continued(scene, at, true) : null),
 };
 
+const BADLY = /^(?:seriously|critically|badly|gravely|slightly|lightly|severely|fatally|mortally)$/;
+
 /** "three of us went to look", "one of them was twelve", "3,000 of which": the part does something, or is no part of people. */
 function doesElse(scene: Scene, at: number): boolean {
   const { items, tokens } = scene;
   const pronoun = tokens[(figAt(scene, at)?.noun.to ?? 0) - 1]?.lower ?? '';
-  if (['us', 'you', 'which'].includes(pronoun)) return true;
+  if (['us', 'you'].includes(pronoun) || (pronoun === 'which' && !scene.bound.has(at - 2))) return true;
   const before = items[back(scene, at - 1)];
   if (before?.kind === 'prep' || before?.kind === 'be') return true;
   if (boundBefore(scene, at) === null && !scene.carry?.near) return true;
   const next = onward(scene, at + 1);
-  if (['verb', 'say', 'have', 'modal', 'deny', 'rel'].includes(items[next]?.kind ?? '')) return true;
+  if (['verb', 'say', 'have', 'modal', 'deny', 'rel'].includes(items[next]?.kind ?? '')) return !items.slice(next + 1, next + 6).some((item, k) => item.kind === 'people' && ['be', 'sub', 'prep'].includes(items[next + k]?.kind ?? ''));
+  if (BADLY.test(items[next]?.lower ?? items[at + 1]?.lower ?? '') || BADLY.test(items[at + 1]?.lower ?? '')) return false;
   if (figAt(scene, at)?.kind === 'indefinite' && items[next]?.kind !== 'people' && items[next]?.kind !== 'be') return true;
   return items[next]?.kind === 'be' && !['people', 'prep', 'word', 'eff', 'adv', 'det'].includes(items[onward(scene, next + 1)]?.kind ?? 'stop');
 }
@@ -131,7 +134,8 @@ export const addsUp: LinkRule = {
     const bound = whole === null ? null : scene.bound.get(whole);
     if (whole === null || !bound || !isCount(figAt(scene, at))) return null;
     const parts = items.flatMap((item, k) => (k > whole && isCount(item.fig) && !item.fig.noun.partitive ? [k] : [])).filter((k) => !scene.bound.has(k) || scene.bound.get(k)?.rule === 'adds up');
-    const run = parts.filter((k) => items.slice(whole + 1, k).every(({ kind }) => !['semi', 'stop', 'sub'].includes(kind)));
+    const first = parts[0] ?? items.length;
+    const run = parts.filter((k) => items.slice(whole + 1, first).every(({ kind }) => !['semi', 'stop', 'sub'].includes(kind)) && items.slice(first, k).every(({ kind }) => ['fig', 'and', 'comma', 'word', 'prep', 'adv', 'det', 'poss', 'people', 'quote'].includes(kind)));
     const sum = run.reduce((total, k) => total + (figAt(scene, k)?.low ?? 0), 0);
     const marked = run.length > 1 && run.includes(at) && ['comma', 'dash', 'colon', 'open'].includes(items[back(scene, (run[0] ?? 0) - 1)]?.kind ?? '');
     return marked && sum === figAt(scene, whole)?.low ? bind(bound.effect, { anchor: whole, part: true }) : null;
@@ -144,7 +148,7 @@ export const badly: LinkRule = {
   read: (scene, at) => {
     const fig = figAt(scene, at);
     const next = scene.items[at + 1];
-    if (!fig || !isBare(fig) || !/^(?:seriously|critically|badly|gravely|slightly|lightly|severely|fatally|mortally)$/.test(next?.lower ?? '') || scene.items[at + 2]?.kind === 'eff') return null;
+    if (!fig || !isBare(fig) || !BADLY.test(next?.lower ?? '') || scene.items[at + 2]?.kind === 'eff') return null;
     const anchor = continued(scene, at, true);
     return anchor && (/^(?:fat|mort)/.test(next?.lower ?? '') ? { ...anchor, effect: 'killed' } : anchor);
   },
@@ -345,7 +349,8 @@ export const restated: LinkRule = {
     const ends = ['comma', 'stop', 'semi', 'close', 'and', 'sub', 'quote', 'prep', 'adv', 'open', 'colon', 'dash', 'rel', 'say', 'verb', 'det'].includes(items[at + 1]?.kind ?? 'stop');
     if (!ends) return null;
     const before = back(scene, at - 1);
-    const compared = items.slice(0, at).some((item) => item.kind === 'fig' && item.fig?.refused?.rule === 'thing');
+    const left = items.findLastIndex((item, k) => k < at && item.fig !== undefined && (item.fig.refused === null || item.fig.refused.rule === 'thing'));
+    const compared = left >= 0 && !scene.bound.has(left);
     const moved = !compared && ['up', 'down', 'against'].includes(items[before - 1]?.lower ?? '') || (!compared && items[before]?.lower === 'against');
     if (fig.noun.group && !moved && !totalBefore(scene, before) && !(accountBefore(scene, before) && items[before]?.lower === 'at') && !['count', 'counts', 'counted'].includes(items[before]?.lower ?? '')) return null;
     const said = items[before]?.kind === 'say' && ['say', 'says', 'said', 'claims', 'claimed', 'give', 'gives', 'gave', 'counted', 'counts', 'reported', 'reports'].includes(items[before]?.lower ?? '');
@@ -358,7 +363,8 @@ export const restated: LinkRule = {
     const anchor = anchorOf(scene, at);
     if (!anchor) return null;
     const group = anchor.index >= 0 ? (figAt(scene, anchor.index)?.noun.group ?? anchor.bound.group) : anchor.bound.group;
-    return bind(anchor.bound.effect, { group: fig.noun.group ?? group });
+    const whole = (figure || totalBefore(scene, before)) && group === 'civilians';
+    return bind(anchor.bound.effect, { group: fig.noun.group ?? (whole ? 'people' : group) });
   },
 };
 

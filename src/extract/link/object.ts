@@ -10,10 +10,16 @@ export const object: LinkRule = {
     if (!eff || eff.as !== 'verb' || eff.frame === 'befalls' || eff.frame === 'is') return null;
     if (eff.form === 'participle' && !haveBefore(scene, verb)) return null;
     if (eff.frame === 'object' && eff.effect === 'injured' && !treatable(scene, at)) return null;
-    if (eff.frame === 'loses') return bind(eff.effect, { group: ownerBefore(scene, verb) });
+    if (eff.frame === 'loses') return bind(killedAndWounded(scene, at) ? 'casualties' : eff.effect, { group: ownerBefore(scene, verb) });
     return bind(eff.effect);
   },
 };
+
+/** "lost 180 troops, killed and wounded". */
+function killedAndWounded(scene: Scene, at: number): boolean {
+  const [comma, first, and, second] = [1, 2, 3, 4].map((k) => scene.items[at + k]);
+  return comma?.kind === 'comma' && and?.kind === 'and' && first?.eff?.effect === 'killed' && second?.eff?.effect === 'injured';
+}
 
 /** Hospitals treat people for wounds; "cases" and "patients" are of an illness. */
 const treatable = (scene: Scene, at: number) => {

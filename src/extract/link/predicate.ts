@@ -113,7 +113,8 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
   let perfect = false;
   let viaVerb = false;
   const complement = items[at - 1]?.kind === 'be' && items[at - 2]?.lower !== 'there' && items[at - 2]?.kind !== 'eff';
-  if (complement || items[at + 1]?.kind === 'det' || isPrepositional(items, at)) return null;
+  const counted = items[at + 1]?.lower === 'the' && items[at]?.fig?.noun.group === null;
+  if (complement || counted || isPrepositional(items, at)) return null;
   for (let k = at + 1; k < Math.min(items.length, at + REACH); k++) {
     const item = items[k] as Item;
     switch (item.kind) {
@@ -214,7 +215,7 @@ function relativeEnd(items: readonly Item[], at: number): number {
   const comma = items.findIndex((item, k) => k > at && ['comma', 'dash', 'semi', 'stop'].includes(item.kind));
   const verb = items.findIndex((item, k) => k > at && ['verb', 'eff', 'say', 'people', 'word'].includes(item.kind) && (item.kind === 'eff' || item.forms !== undefined));
   if (verb < 0 || (comma >= 0 && comma < verb)) return clauseEnd(items, at);
-  const main = items.findIndex((item, k) => k > verb && ['be', 'have'].includes(item.kind) && (comma < 0 || k < comma));
+  const main = items.findIndex((item, k) => k > verb && (['be', 'have'].includes(item.kind) || (item.eff?.as === 'verb' && items[k - 1]?.kind !== 'and')) && (comma < 0 || k < comma));
   return main > 0 ? main : clauseEnd(items, at);
 }
 

@@ -93,7 +93,7 @@ function nominalMeasure(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
 
 /** "the security personnel who died numbered 17": the people that a relative clause tells of. */
 function relativeHead({ items }: Scene, at: number): { group: Bound['group'] } | null {
-  for (let k = at - 1; k >= Math.max(0, at - 3); k--) if (items[k]?.kind === 'rel') return items[k - 1]?.kind === 'people' ? { group: items[k - 1]?.group ?? null } : null;
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) if (items[k]?.kind === 'rel') return items[k - 1]?.kind === 'people' || items[k - 1]?.lower === 'those' ? { group: items[k - 1]?.group ?? null } : null;
   return null;
 }
 
