@@ -11,7 +11,7 @@ export function sentencesOf(report: Report): ReadSentence[] {
   let carry: Carry | null = null;
   let block: object | null = null;
   for (const passage of passagesOf(report)) {
-    const read = readSentence(passage, carry && { ...carry, near: block === passage.block });
+    const read = readSentence(passage, carry && { ...carry, near: block === passage.block, peopleNear: sentences.at(-1)?.passage.block === passage.block && carry.people !== null });
     sentences.push(read);
     carry = carriedFrom(read, carry);
     if (read.counts.length > 0) block = passage.block;
@@ -22,11 +22,11 @@ export function sentencesOf(report: Report): ReadSentence[] {
 /** What the next sentence may go on from: the last whole figure; without one, what the sentence says befell somebody. */
 function carriedFrom(read: ReadSentence, before: Carry | null): Carry | null {
   const last = read.counts.findLast(({ bound }) => !bound.part) ?? read.counts.at(-1);
-  if (last) return { effect: last.bound.effect, group: last.group, near: true, people: lastPeople(read) };
+  if (last) return { effect: last.bound.effect, group: last.group, near: true, peopleNear: true, people: lastPeople(read) };
   const topic = read.items.findLast((item) => item.eff?.as === 'noun')?.eff;
   if (before) return { ...before, effect: topic?.effect ?? before.effect, people: lastPeople(read) };
   const eff = read.items.findLast((item) => item.eff && item.eff.frame !== 'loses')?.eff;
-  return eff ? { effect: eff.effect, group: 'people', near: true, people: lastPeople(read) } : null;
+  return eff ? { effect: eff.effect, group: 'people', near: true, peopleNear: true, people: lastPeople(read) } : null;
 }
 
 /** The people named last in a sentence, bodies and speakers apart. */

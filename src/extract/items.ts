@@ -176,7 +176,7 @@ function groupBefore(tokens: readonly Token[], at: number): Group | null {
     if (token.kind === 'mark' && token.lower !== "'" && token.lower !== "'s") return null;
     const group = token.word.modifies ?? token.word.person?.group;
     if (group && group !== 'people') return group;
-    if (token.word.work.has('prep') || token.word.acts) return null;
+    if (token.word.work.has('prep') || token.word.work.has('det') || token.word.work.has('rel') || token.word.acts) return null;
   }
   return null;
 }

@@ -111,8 +111,11 @@ export function groupOf(scene: Scene, at: number): Group {
   if (fig?.noun.group) return fig.noun.group;
   if (bound.group) return bound.group;
   if (fig?.noun.unknown) return 'civilians';
-  return wholeBefore(scene, at) ?? carriedGroup(scene, at) ?? scene.label.group ?? 'people';
+  return nounBehind(scene, at) ?? wholeBefore(scene, at) ?? carriedGroup(scene, at) ?? scene.label.group ?? 'people';
 }
+
+/** "212 and 94 passengers": the noun behind the second figure is that of both. */
+const nounBehind = ({ items }: Scene, at: number) => (items[at + 1]?.lower === 'and' && items[at + 2]?.fig?.refused === null ? (items[at + 2]?.fig?.noun.group ?? null) : null);
 
 /** "a sixth, a 17-year-old boy": who the one is. */
 const nextOne = ({ items }: Scene, at: number) => (isOne(items[at]?.fig) && items[at + 1]?.kind === 'comma' && items[at + 2]?.fig?.kind === 'article' ? (items[at + 2]?.fig?.noun.group ?? null) : null);
@@ -145,6 +148,9 @@ function identifiedBehind(scene: Scene, at: number): Group | null {
   return null;
 }
 
+/** A figure with which the sentence begins goes on from the people named last. */
+const startsSentence = (scene: Scene, at: number) => scene.items.slice(0, at).every(({ kind }) => !['fig', 'people', 'say', 'verb', 'eff', 'colon'].includes(kind));
+
 /** People whom "them" may mean: not a body that acts or speaks ("police", "the military", "officials"). */
 export const countable = ({ items, tokens }: Pick<Scene, 'items' | 'tokens'>, k: number) => tokens[items[k]?.from ?? 0]?.word.person?.plural === true && !['security', 'officials'].includes(items[k]?.group ?? '') && items[k + 1]?.kind !== 'say';
 
@@ -164,5 +170,7 @@ function carriedGroup(scene: Scene, at: number): Group | null {
   if (fig?.noun.partitive === 'them' && US.has(scene.tokens[fig.to + 1]?.lower ?? '')) return 'people';
   const goesOn = scene.carry?.near && ['own predicate', 'shared predicate', 'object', 'of', 'value'].includes(scene.bound.get(at)?.rule ?? '');
   if (fig?.noun.partitive === 'them' && scene.carry?.people) return scene.carry.people;
+  const subject = ['own predicate', 'shared predicate', 'identified'].includes(scene.bound.get(at)?.rule ?? '') && !fig?.noun.carried;
+  if (subject && startsSentence(scene, at) && scene.carry?.peopleNear) return scene.carry.people;
   return fig?.noun.carried || fig?.noun.partitive || fig?.rest || fig?.kind === 'ordinal' || goesOn ? (scene.carry?.group ?? null) : null;
 }

@@ -148,7 +148,7 @@ export const badly: LinkRule = {
   read: (scene, at) => {
     const fig = figAt(scene, at);
     const next = scene.items[at + 1];
-    if (!fig || !isBare(fig) || !BADLY.test(next?.lower ?? '') || scene.items[at + 2]?.kind === 'eff') return null;
+    if (!fig || !isBare(fig) || fig.kind === 'zero' || !BADLY.test(next?.lower ?? '') || scene.items[at + 2]?.kind === 'eff') return null;
     const anchor = continued(scene, at, true);
     return anchor && (/^(?:fat|mort)/.test(next?.lower ?? '') ? { ...anchor, effect: 'killed' } : anchor);
   },

@@ -114,7 +114,8 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
   let viaVerb = false;
   const complement = items[at - 1]?.kind === 'be' && items[at - 2]?.lower !== 'there' && items[at - 2]?.kind !== 'eff';
   const counted = items[at + 1]?.lower === 'the' && items[at]?.fig?.noun.group === null;
-  if (complement || counted || isPrepositional(items, at)) return null;
+  const listedIn = /^include[sd]?$/.test(items[at - 1]?.lower ?? '') && items[at - 1]?.kind === 'verb';
+  if (complement || counted || listedIn || isPrepositional(items, at)) return null;
   for (let k = at + 1; k < Math.min(items.length, at + REACH); k++) {
     const item = items[k] as Item;
     switch (item.kind) {

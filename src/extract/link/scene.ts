@@ -23,6 +23,8 @@ export interface Carry {
   near: boolean;
   /** The people that the sentence before named last, counted or not: whom "them" means. */
   people: Group | null;
+  /** That sentence stands in the same block. */
+  peopleNear: boolean;
 }
 
 /** A sentence while its figures are bound to effects. */

@@ -98,11 +98,13 @@ function relativeHead({ items }: Scene, at: number): { group: Bound['group'] } |
 }
 
 /** "the number of members of the Liberation Army (LA) killed": what the number is of. */
-function numberOf({ items }: Scene, at: number): { group: Bound['group'] } | null {
+function numberOf(scene: Scene, at: number): { group: Bound['group'] } | null {
+  const { items } = scene;
   let group: Bound['group'] = null;
   for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
     const item = items[k];
     if (item?.kind === 'people' && item.group && item.group !== 'people' && (group === null || group === 'civilians')) group = item.group;
+    if (item?.kind === 'word' && scene.tokens[item.from]?.word.modifies === 'militants') group = 'militants';
     if (item?.lower === 'number' && items[k + 1]?.lower === 'of') return { group };
     if (['comma', 'semi', 'fig', 'say', 'be', 'have'].includes(item?.kind ?? '')) return null;
   }
