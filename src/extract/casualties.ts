@@ -2,11 +2,11 @@ import type { Group } from '../model/group.ts';
 import type { CasualtyReading, Scope } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
-import { eachPlace } from './each.ts';
 import { wholesOf } from './parts.ts';
 import { sourceOf } from './voices/source.ts';
 import { evidence, evidenceAt } from './evidence.ts';
-import { type Located, locate, type Setting } from './setting/settings.ts';
+import { type Located, locate } from './setting/locate.ts';
+import type { Setting } from './setting/settings.ts';
 import { quotedVoices } from './voices/quotes.ts';
 import { scopesOf } from './scope/scope.ts';
 import type { Count, ReadSentence } from './sentence.ts';
@@ -18,21 +18,14 @@ import type { Credit } from './voices/credits.ts';
 export function casualtiesOf(report: Report, settings: readonly Setting[], credits: readonly Credit[]): CasualtyReading[] {
   const quoted = quotedVoices(settings.map(({ sentence }) => sentence), credits);
   const located = locate(settings);
-  const scopes = scopesOf(located);
-  const read = located.map((one, k) => claim(report, one, scopes[k] ?? 'event', credits, quoted.get(one.sentence) ?? null));
+  const scopes = scopesOf(located, report.published);
+  const read = located.map((one, k) => claim(report, one, scopes[k] ?? 'event', credits, quoted.get(one.setting.sentence) ?? null));
   const wholes = wholesOf(located).map((whole) => (whole === null ? null : (read[whole]?.start ?? null)));
-  const prose = read.flatMap((one, k) => spread({ ...one, partOf: wholes[k] ?? null }, located[k] as Located, settings));
+  const prose = read.map((one, k) => ({ ...one, partOf: wholes[k] ?? null }));
   return [...prose, ...tabled(report)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A figure that several places have each is a claim for each of them. */
-function spread(reading: CasualtyReading, { sentence, count }: Located, settings: readonly Setting[]): CasualtyReading[] {
-  const setting = settings.find((one) => one.sentence === sentence);
-  const places = setting ? eachPlace(setting, count) : [];
-  return places.length > 0 ? places.map((place) => ({ ...reading, place, scope: 'part' })) : [reading];
-}
-
-function claim(report: Report, { sentence, count, place, period }: Located, scope: Scope, credits: readonly Credit[], quoted: Credit | null): CasualtyReading {
+function claim(report: Report, { setting: { sentence }, count, place, period }: Located, scope: Scope, credits: readonly Credit[], quoted: Credit | null): CasualtyReading {
   const { item, bound } = count;
   const fig = item.fig;
   if (!fig) throw new TypeError('a count stands at a figure');
@@ -74,17 +67,17 @@ function reach({ tokens, items }: ReadSentence, { at, item, bound }: Count): [fr
 }
 
 function tabled(report: Report): CasualtyReading[] {
-  return tableCounts(report).map(({ cell, quantity, effect, group, total }) => ({
+  return tableCounts(report).map(({ cell, quantity, effect, group, place, scope, period }) => ({
     effect,
     group: group ?? 'people',
     detail: null,
     low: quantity.low,
     high: quantity.high,
     qualifier: quantity.qualifier,
-    place: null,
-    scope: total ? 'event' : 'part',
+    place,
+    scope,
     partOf: null,
-    period: null,
+    period,
     speaker: null,
     via: [],
     status: 'asserted',

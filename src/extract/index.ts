@@ -13,13 +13,11 @@ import { speakersOf } from './voices/speakers.ts';
 export function extract(report: Report, gazetteer: Gazetteer): Reading {
   const sentences = sentencesOf(report);
   const credits = creditsOf(sentences);
-  const settings = settingsOf(sentences, gazetteer, yearOf(report));
+  const settings = settingsOf(report, sentences, gazetteer);
   return {
     casualties: casualtiesOf(report, settings, credits),
-    locations: locationsOf(report, settings),
+    locations: locationsOf(report, settings, gazetteer),
     speakers: speakersOf(report.source, credits),
     refusals: refusalsOf(report, sentences),
   };
 }
-
-const yearOf = ({ published }: Report) => (published ? Number(published.slice(0, 4)) : null);

@@ -1,49 +1,46 @@
 import type { Token } from '../lex.ts';
 import type { Count, ReadSentence } from '../sentence.ts';
 import { textOf } from '../voices/voice.ts';
+import { anyPeriod, type Reach, wordings } from '../words/periods.ts';
 
-/** A stretch of time named in a sentence. `reach`: how long, as far as scope goes. */
+/** A stretch of time named in a sentence. */
 export interface PeriodMention {
   text: string;
   from: number;
   to: number;
-  reach: 'hours' | 'day' | 'days' | 'long' | 'before';
+  reach: Reach;
 }
 
-const NUMBER = String.raw`(?:[\d,.]{1,7}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|forty-eight|several|few|couple of|half a dozen)`;
-const DAY = String.raw`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
-const MONTH = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?`;
-
-/** How periods are worded, the longest wording first. */
-const patterns: readonly [PeriodMention['reach'], RegExp][] = [
-  ['long', new RegExp(String.raw`\b(?:over|in|during|within|for|of)\s(?:the\s)?(?:past|last|previous|preceding)\s(?:${NUMBER}\s)?(?:weeks?|months?|years?|decades?|quarter)\b`, 'i')],
-  ['days', new RegExp(String.raw`\b(?:over|in|during|within|for|of)\s(?:the\s|these\s|those\s)?(?:past|last|previous|preceding)\s(?:${NUMBER}\s)?(?:days|hours)\b`, 'i')],
-  ['days', new RegExp(String.raw`\b(?:past|last|previous)\s(?:${NUMBER}\s)(?:days|hours)\b`, 'i')],
-  ['long', new RegExp(String.raw`\b(?:in|over|during|for|within)\s(?:the\s|a\s)?(?:${NUMBER}\s)(?:weeks|months|years|decades)\b|\bin\sa\s(?:year|month|week)\b`, 'i')],
-  ['hours', new RegExp(String.raw`\b(?:in|over|within|for|during)\s(?:the\s|just\s|nearly\s|almost\s|about\s|some\s|around\s|under\s)?(?:nearly\s|about\s)?(?:${NUMBER}\s)(?:hours|days)\b`, 'i')],
-  ['long', new RegExp(String.raw`\b(?:since|in|during|between)\s(?:early\s|late\s|mid-?\s?)?(?:${MONTH}\s)?(?:19|20)\d\d\b`, 'i')],
-  ['long', /\b(?:last|previous)\s(?:year|month|week|summer|winter|spring|autumn)\b|\bthis\syear\b|\bearlier\sthis\s(?:year|month)\b|\bthe\sprevious\s(?:year|month)\b/i],
-  ['before', /\bthe\s(?:previous|preceding)\sday\b|\bon\sthe\sprevious\sday\b|\bthe\sday\sbefore\b|\ba\sday\s(?:earlier|before)\b|\bearlier\sthis\sweek\b|\bearlier\sin\sthe\sweek\b|\btwo\sdays\searlier\b|\bthe\sday\sprior\b|\bdays\searlier\b/i],
-  ['days', new RegExp(String.raw`\bsince\s(?:late\s|early\s)?(?:${DAY}|${MONTH}\s\d{1,2}|\d{1,2}\s${MONTH})(?:\s(?:morning|evening|night|afternoon))?\b`, 'i')],
-  ['days', new RegExp(String.raw`\b(?:from\s)?(?:${MONTH}\s\d{1,2}|\d{1,2}\s${MONTH})\s(?:to|until|–|-)\s(?:${MONTH}\s)?\d{1,2}(?:\s${MONTH})?`, 'i')],
-  ['day', new RegExp(String.raw`\b(?:on|by|late\s?on|early\s?on|until)\s(?:late\s|early\s)?(?:${DAY}(?:\s(?:and|to)\s${DAY})?|${MONTH}\s\d{1,2}|\d{1,2}\s${MONTH})(?:\s(?:morning|evening|night|afternoon))?\b`, 'i')],
-  ['day', new RegExp(String.raw`\b(?:for|that\s)?(?:${MONTH}\s\d{1,2}|\d{1,2}\s${MONTH})\b|\b${DAY}\b`, 'i')],
-  ['day', /\b(?:overnight|yesterday|today|tonight|this\smorning|that\snight)\b/i],
-];
-
-/** The periods that a sentence names, in order; no two overlap, the wording further up in the table counts. */
-export function periodsIn(tokens: readonly Token[]): PeriodMention[] {
-  const first = tokens[0];
-  if (!first) return [];
-  const text = textOf(tokens, 0, tokens.length);
-  const taken: { from: number; to: number; reach: PeriodMention['reach'] }[] = [];
-  for (const [reach, pattern] of patterns)
-    for (const match of text.matchAll(new RegExp(pattern.source, 'gi'))) {
+/** The periods that a sentence names from token `start` on, in order; no two overlap, the wording further up in the table counts. */
+export function periodsIn(tokens: readonly Token[], start = 0): PeriodMention[] {
+  const here = start > 0 ? tokens.slice(start) : tokens;
+  const text = textOf(here, 0, here.length);
+  if (!anyPeriod.test(text)) return [];
+  const taken: { from: number; to: number; reach: Reach }[] = [];
+  for (const [reach, wording] of wordings)
+    for (const match of text.matchAll(wording)) {
       const span = { from: match.index, to: match.index + match[0].length, reach };
       if (!taken.some((other) => span.from < other.to && other.from < span.to)) taken.push(span);
     }
-  return taken.sort((a, b) => a.from - b.from).map(({ from, to, reach }) => ({ text: text.slice(from, to), reach, ...tokenSpan(tokens, from, to) }));
+  const mentions = taken.sort((a, b) => a.from - b.from).map((span) => asMention(here, text, span));
+  return mentions
+    .map((period) => ({ ...period, from: period.from + start, to: period.to + start }))
+    .filter(isPeriod(tokens));
 }
+
+function asMention(
+  tokens: readonly Token[],
+  text: string,
+  { from, to, reach }: { from: number; to: number; reach: Reach },
+): PeriodMention {
+  return { text: text.slice(from, to), reach, ...tokenSpan(tokens, from, to) };
+}
+
+/** "may" is a verb unless a preposition or a number stands beside it; "march" where it has no capital is one as well. */
+const isPeriod = (tokens: readonly Token[]) => (period: PeriodMention) => {
+  const only = period.to - period.from === 1 ? tokens[period.from] : null;
+  return !only || only.capital || !/^(?:may|march|mar|sun|sat)$/.test(only.lower);
+};
 
 /** Token indexes of a run of the tokens' joined text. */
 function tokenSpan(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
@@ -61,12 +58,37 @@ function tokenSpan(tokens: readonly Token[], from: number, to: number): { from: 
   return { from: Math.max(0, first), to: last };
 }
 
-/** The period that holds for a count: the nearest behind it before another count, else one that leads the clause. */
-export function periodOf({ items, counts, tokens }: ReadSentence, count: Count, periods: readonly PeriodMention[]): PeriodMention | null {
-  const behind = periods.find((period) => period.from >= count.item.to && !items.some((item) => item.from >= count.item.to && item.from < period.from && (item.kind === 'semi' || item.kind === 'say' || (item.kind === 'fig' && counts.some((other) => other.item === item)))));
-  if (behind && !(tokens[behind.from - 1]?.word.says)) return behind;
-  const before = periods.filter((period) => period.to <= count.item.from && !counts.some((other) => other.item.from > period.from && other.item.from < count.item.from && !leadsAll(items, period.from)) && !items.some((item) => item.kind === 'semi' && item.from > period.from && item.from < count.item.from));
+/** The period that holds for a count: the nearest behind it before another count's, else one that leads the clause. */
+export function periodOf(
+  sentence: ReadSentence,
+  count: Count,
+  periods: readonly PeriodMention[],
+): PeriodMention | null {
+  const behind = periods.find((period) => period.from >= count.item.to);
+  if (behind && reaches(sentence, count, behind)) return behind;
+  const before = periods.filter((period) => period.to <= count.item.from && leads(sentence, count, period));
   return before.at(-1) ?? null;
 }
 
-const leadsAll = (items: ReadSentence['items'], from: number) => !items.some((item) => item.kind === 'fig' && item.to <= from);
+/** Whether nothing between the count and the period behind it begins another statement. */
+function reaches({ items, counts, tokens }: ReadSentence, { item }: Count, period: PeriodMention): boolean {
+  if (tokens[period.from - 1]?.word.says) return false;
+  const between = items.filter((other) => other.from >= item.to && other.from < period.from);
+  return !between.some((other, k) => {
+    if (other.kind === 'semi' || other.kind === 'deny') return true;
+    if (other.kind === 'say') return true;
+    if (other.kind === 'rel' && other.lower === 'that' && between[k - 1]?.kind === 'and') return true;
+    return other.kind === 'fig' && counts.some((count) => count.item === other && !joined(between, k));
+  });
+}
+
+/** "145 terrorists and 17 security personnel have been killed in …": the figures share what follows. */
+const joined = (between: readonly { kind: string }[], k: number) =>
+  between.slice(0, k).every(({ kind }) => ['and', 'comma', 'fig', 'adv'].includes(kind));
+
+/** Whether a period before the count holds for it: one that opens the sentence does, another until the next count. */
+function leads({ items, counts }: ReadSentence, { item }: Count, period: PeriodMention): boolean {
+  if (items.some((other) => other.kind === 'semi' && other.from > period.from && other.from < item.from)) return false;
+  const opens = !items.some((other) => other.kind === 'fig' && other.to <= period.from);
+  return opens || !counts.some((other) => other.item.from > period.from && other.item.from < item.from);
+}

@@ -17,7 +17,9 @@ export const offNames: ReadonlySet<string> = words(
 );
 
 /** Words with capitals that stand between a name and the word for its kind. */
-export const tailWords: ReadonlySet<string> = words('local government autonomous metropolitan regional administrative special rural urban federal self-governing');
+export const tailWords: ReadonlySet<string> = words(
+  'local government autonomous metropolitan regional administrative special rural urban federal self-governing',
+);
 
 /** Words for a kind before a name: "the town of Tera", "the village Vent". */
 export const kindHeads: ReadonlySet<string> = words(
@@ -36,7 +38,7 @@ export const locatives: ReadonlySet<string> = words(
 
 /** Verbs whose object is a place that something befalls: "raided La Chapelle", "a quake rocked Herat". */
 export const befalling: ReadonlySet<string> = words(
-  'hit hits hitting struck strike strikes striking attacked attacks attack attacking targeted targeting raided raid raids raiding invaded invade invading stormed storms storming rocked rocks rocking shook shakes shaking bombed bombs bombing shelled shelling pounded pounding battered batters battering ravaged devastated flooded overran besieged ransacked torched razed swept lashed jolted engulfed pummelled pummeled bombarded retook recaptured captured entered reach reaches',
+  'hit hits hitting struck strike strikes striking attacked attacks attack attacking targeted targeting raided raid raids raiding invaded invade invading stormed storms storming rocked rocks rocking rock shook shakes shaking shake batter pound jolt ravage devastate engulf jolts devastates engulfs pounds engulfed bombed bombs bombing shelled shelling pounded pounding battered batters battering ravaged devastated flooded overran besieged ransacked torched razed swept lashed jolted engulfed pummelled pummeled bombarded retook recaptured captured entered reach reaches',
 );
 
 /** What happens at a place; the name of the place may stand before it: "the Badakhshan quake", "Lomé protests". */
@@ -65,7 +67,9 @@ export const demonyms: ReadonlySet<string> = words(
 );
 
 /** Small words inside names of places. */
-export const nameLinks: ReadonlySet<string> = words('de del al el la le las los da do of e sur en upon di des du au aux');
+export const nameLinks: ReadonlySet<string> = words(
+  'de del al el la le las los da do of e sur en upon di des du au aux',
+);
 
 function words(table: string): ReadonlySet<string> {
   return new Set(table.split(' '));

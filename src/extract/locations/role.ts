@@ -1,0 +1,60 @@
+import type { Role } from '../../model/reading.ts';
+import { type Spot, widthOf } from '../places/spots.ts';
+import { type Setting, textOf } from '../setting/settings.ts';
+import { attacks, disasters, operations, roleOfWord } from '../words/roles.ts';
+
+/** What befell the places of an event as a whole, by the words of the sentences that tell it; the headline and the lead weigh most. */
+export function eventKind(settings: readonly Setting[]): Role {
+  const count = (pattern: RegExp) => settings.slice(0, 12).reduce((sum, setting) => sum + hits(setting, pattern), 0);
+  const [disaster, attack, operation] = [count(disasters), count(attacks), count(operations)];
+  if (disaster > attack && disaster >= operation) return 'affected';
+  if (attack === 0 && operation === 0) return 'affected';
+  return operation > attack ? 'operation' : 'attacked';
+}
+
+const LEAD_WEIGHT = 4;
+
+function hits({ part, sentence }: Setting, pattern: RegExp): number {
+  return [...textOf(sentence).matchAll(pattern)].length * (part === 'body' ? 1 : LEAD_WEIGHT);
+}
+
+const COUNTRY = 4;
+
+/** What the sentence says of one of its places; `mentioned` where nothing of the event happened there. */
+export function roleOf(setting: Setting, spot: Spot, kind: Role): Role {
+  if (setting.elsewhen || spot.stance !== 'scene' || widthOf(spot.place) === COUNTRY) return 'mentioned';
+  const list = setting.spots.filter(({ list }) => list === spot.list);
+  return roleBetween(setting, list[0]?.names[0]?.from ?? 0, list.at(-1)?.names.at(-1)?.end ?? 0, kind);
+}
+
+/** The role that the words around the tokens `from..to` give: the nearest word in the clause decides. */
+export function roleBetween(setting: Setting, from: number, to: number, kind: Role): Role {
+  const said = nearest(setting, from, to);
+  if (kind === 'affected')
+    return said === 'operation' && ARRESTS.test(textOf(setting.sentence)) ? 'operation' : 'affected';
+  if (said === 'attacked' || (said === null && kind === 'attacked'))
+    return killsMilitants(setting) && said === null ? 'operation' : 'attacked';
+  return said ?? kind;
+}
+
+const ARRESTS = /\b(?:arrested|detained|protests?|protesters|riot|clashes|looting|looters|custody)\b/i;
+
+/** Only militants are said to have fallen there: the work of the security forces. */
+const killsMilitants = ({ sentence: { counts } }: Setting) =>
+  counts.length > 0 && counts.every(({ group, bound }) => group === 'militants' && bound.effect === 'killed');
+
+const BEHIND_COSTS = 1;
+
+/** The role of the nearest telling word of the clause. */
+function nearest({ sentence: { tokens } }: Setting, from: number, to: number): Role | null {
+  let best: { role: Role; far: number } | null = null;
+  const offer = (at: number, far: number) => {
+    const role = roleOfWord(tokens[at]?.lower ?? '');
+    if (role && (!best || far < best.far)) best = { role, far };
+  };
+  for (let at = from - 1; at >= 0 && !isBreak(tokens[at]?.text); at--) offer(at, from - at);
+  for (let at = to; at < tokens.length && !isBreak(tokens[at]?.text); at++) offer(at, at - to + BEHIND_COSTS);
+  return (best as { role: Role } | null)?.role ?? null;
+}
+
+const isBreak = (text: string | undefined) => text === ';' || text === '.' || text === '?';

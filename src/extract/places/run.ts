@@ -1,0 +1,72 @@
+import type { Token } from '../lex.ts';
+import {
+  befalling,
+  demonyms,
+  directions,
+  happenings,
+  kindHeads,
+  kindWords,
+  nameLinks,
+  tailWords,
+} from '../words/places.ts';
+
+const LONG_HEADLINE = 4;
+
+/** Whether nearly every longer word has a capital, as in American headlines: then capitals tell no names. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const capitals = words.filter(({ capital }) => capital).length;
+  return words.length >= LONG_HEADLINE && capitals >= words.length * 0.7;
+}
+
+/** A word that the vocabulary knows as something else than a name. */
+export function isPlainWord(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { word, lower } = token;
+  const entry = word.person || word.verb || word.acts || word.says || word.number || word.noun || word.adjective;
+  return Boolean(
+    entry ||
+      word.thing ||
+      word.body ||
+      word.modifies ||
+      word.work.size > 0 ||
+      happenings.has(lower) ||
+      befalling.has(lower),
+  );
+}
+
+/** End of the run of capitalised words that begins at `at`, small links inside ("Oaxaca de Juárez"). */
+export function runEnd(tokens: readonly Token[], at: number, titleCase: boolean): number {
+  let to = at + 1;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (token?.kind === 'word' && token.capital && !(titleCase && isPlainWord(token))) to += 1;
+    else if (token && nameLinks.has(token.lower) && tokens[to + 1]?.capital && !token.capital) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** Whether a name may begin at `at`: not behind another capitalised word that could belong to it ("Mohsin Naqvi"). */
+export function mayStandBefore(tokens: readonly Token[], at: number, titleCase: boolean): boolean {
+  const before = tokens[at - 1];
+  if (!before?.capital || before.kind !== 'word') return true;
+  const { lower, word } = before;
+  if (demonyms.has(lower) || directions.has(lower) || kindHeads.has(lower)) return true;
+  if (
+    word.work.has('prep') ||
+    word.work.has('det') ||
+    word.work.has('sub') ||
+    word.work.has('conj') ||
+    word.work.has('adv')
+  )
+    return true;
+  return titleCase && isPlainWord(before);
+}
+
+/** Behind a name, words with capitals that only say its kind: "Niger State", "Tsafe Local Government Area"; `to` where there are none. */
+export function tailEnd(tokens: readonly Token[], to: number, run: number): number {
+  let end = to;
+  while (end < run && (kindWords[tokens[end]?.lower ?? ''] || tailWords.has(tokens[end]?.lower ?? ''))) end += 1;
+  return kindWords[tokens[end - 1]?.lower ?? ''] ? end : to;
+}

@@ -1,0 +1,114 @@
+import type { Token } from '../lex.ts';
+import { buildings, demonyms, directions, happenings, kindHeads, sitting } from '../words/places.ts';
+import { bodies, titles } from '../words/speakers.ts';
+import type { PlaceMention } from './mention.ts';
+
+/**
+ * How a name stands in its sentence. `scene`: something happens there. `from`, `to`: where somebody came from or was brought. `seat`: where
+ * somebody who speaks or treats sits. `owner`: it says whose or which ("Pakistan's", "the Nushki district chief"). `bare`: none of these.
+ */
+export type Stance = 'scene' | 'from' | 'to' | 'seat' | 'owner' | 'bare';
+
+/** The stance of a place in its sentence. */
+export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stance {
+  if (happensAt(tokens, mention.end)) return 'scene';
+  if (isOwner(tokens, mention)) return 'owner';
+  const { cue, cueAt } = mention;
+  if (cue === null) return whereFollows(tokens, mention.end) ? 'scene' : besideBuilding(tokens, mention.from);
+  if (isSeat(tokens, mention)) return 'seat';
+  if (HOMEWARD.has(cue))
+    return whereFollows(tokens, mention.end) || FOUGHT.has(tokens[cueAt - 1]?.lower ?? '') ? 'scene' : 'to';
+  if (cue === 'from') return reportedFrom(tokens, cueAt) ? 'scene' : 'from';
+  if (movedTo(tokens, cueAt)) return 'to';
+  if (cue === 'of' || cue === 'by' || cue === 'like' || cue === 'including')
+    return happenings.has(tokens[cueAt - 1]?.lower ?? '') || tokens[cueAt - 1]?.lower === 'that' ? 'scene' : 'bare';
+  return 'scene';
+}
+
+const HOMEWARD = new Set('to toward towards for against'.split(' '));
+const FOUGHT = new Set('fighting battle battles fight standoff strike strikes'.split(' '));
+
+const whereFollows = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'where';
+
+/** "the Medium Security Custodial Centre, Suleja": the town of a building, unless people are treated in it. */
+function besideBuilding(tokens: readonly Token[], from: number): Stance {
+  const before = tokens[from - 2];
+  if (tokens[from - 1]?.text !== ',' || !before?.capital || !buildings.has(before.lower)) return 'bare';
+  return /^(?:hospital|clinic|institute|dispensary|university)$/.test(before.lower) ? 'to' : 'scene';
+}
+
+/** "the Badakhshan quake", "Gazipur garment factory fire", "Sanger flea market": an event stands behind the name, one noun between at most. */
+function happensAt(tokens: readonly Token[], end: number): boolean {
+  for (let k = end; k < end + 3; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || bodies.has(token.lower)) return false;
+    if (happenings.has(token.lower)) return true;
+    if (token.word.work.size > 0 || token.word.verb || token.word.says || token.word.person) return false;
+  }
+  return false;
+}
+
+/** "Pakistan's", "Quetta police", "the Nushki district chief": not the place of anything, unless what is owned is an event. */
+function isOwner(tokens: readonly Token[], { end, to }: PlaceMention): boolean {
+  if (tokens[to]?.lower === "'s") return !ownsEvent(tokens, to + 1);
+  const next = tokens[end];
+  if (next?.kind !== 'word' || kindHeads.has(next.lower) || next.word.work.has('prep')) return false;
+  return bodies.has(next.lower) || titles.has(next.lower) || sitting.has(next.lower);
+}
+
+/** "Evia's own great fire". */
+const ownsEvent = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at, at + 4).some(({ lower, capital }) => !capital && happenings.has(lower));
+
+/** "a senior official in Quetta", "police in Lahore", "a hospital in Peshawar". */
+function isSeat(tokens: readonly Token[], { cueAt, cue, end }: PlaceMention): boolean {
+  if (cue !== 'in' && cue !== 'at' && cue !== 'of' && cue !== 'from' && cue !== 'for') return false;
+  const before = tokens[cueAt - 1];
+  if (before?.text === ',' && tokens[end]?.text === ',' && tokens[end + 1]?.word.says) return true;
+  if (before && (sitting.has(before.lower) || /^(?:based|headquartered)$/.test(before.lower))) return true;
+  const next = tokens[end];
+  const speaks = next?.word.says?.includes('past') && !tokens[end + 1]?.word.work.has('be');
+  return Boolean(speaks && before && !before.word.work.has('prep') && cueAt > 0 && !/^[,.;:]$/.test(before.text));
+}
+
+/** "No casualties were reported from Boru". */
+const reportedFrom = (tokens: readonly Token[], at: number) =>
+  at === 0 ||
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ lower }) => /^(?:reported|reports|registered|recorded|received|deaths|missing)$/.test(lower));
+
+const MOVED = new Set(
+  'fled crossed taken brought transferred transfer deportation return trip shifted airlifted flown rushed evacuated moved sent admitted fled travelled traveled relocated referred carried ferried driven transported returned treated hospitalised hospitalized escaped way journey bound heading headed travelling traveling'.split(
+    ' ',
+  ),
+);
+const PLACE_IN_TO = 9;
+
+/** "evacuated to posts in Titehena", "treated at a hospital in Dhaka": the phrase belongs to where people were brought. */
+function movedTo(tokens: readonly Token[], cueAt: number): boolean {
+  for (let k = cueAt - 1; k >= Math.max(0, cueAt - PLACE_IN_TO); k--) {
+    const token = tokens[k] as Token;
+    if (/^[.;:]$/.test(token.text) || token.word.work.has('sub')) return false;
+    if (token.lower === 'to' && tokens.slice(Math.max(0, k - 4), k).some(({ lower }) => MOVED.has(lower))) return true;
+    if (
+      k < cueAt - 1 &&
+      MOVED.has(token.lower) &&
+      tokens.slice(k, cueAt).some(({ lower }) => sitting.has(lower) || /^(?:shelters?|camps?|relatives)$/.test(lower))
+    )
+      return true;
+    if (
+      token.word.work.has('prep') &&
+      token.lower !== 'to' &&
+      token.lower !== 'at' &&
+      token.lower !== 'of' &&
+      k < cueAt - 1
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether words only describe a name: demonyms and directions. */
+export const describes = ({ lower }: Token) => demonyms.has(lower) || directions.has(lower);

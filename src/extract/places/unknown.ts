@@ -1,0 +1,107 @@
+import type { NamedPlaceKind } from '../../model/gazetteer.ts';
+import type { Token } from '../lex.ts';
+import {
+  befalling,
+  buildings,
+  demonyms,
+  happenings,
+  kindHeads,
+  kindWords,
+  noPlaces,
+  tailWords,
+} from '../words/places.ts';
+import { bodies, titles, wireNouns, wires } from '../words/speakers.ts';
+import { type Cue, joins } from './cue.ts';
+import { mention, type PlaceMention, type Sight } from './mention.ts';
+import { isPlainWord, runEnd, tailEnd } from './run.ts';
+
+const SETTING = new Set('in at near outside inside around off above below'.split(' '));
+const INVADED = new Set('raided invaded stormed shelled bombed overran besieged ransacked torched'.split(' '));
+
+/** A name that no gazetteer knows: behind "in", "at", "near" and their like, or beside a word for a kind of place. */
+export function unknownAt(sight: Sight, at: number, cue: Cue | null): PlaceMention | null {
+  const { tokens } = sight;
+  const run = beforeOf(tokens, at, runEnd(tokens, at, false));
+  const tailed = tailFrom(tokens, at, run);
+  const to = tailed ?? run;
+  if (isOtherName(tokens, at, to)) return null;
+  const head =
+    kindHeads.has(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.lower === 'of' && kindHeads.has(tokens[at - 2]?.lower ?? ''));
+  const kind: NamedPlaceKind | null =
+    kindWords[tokens[to]?.lower ?? ''] ?? (to - at > 1 ? kindWords[tokens[to - 1]?.lower ?? ''] : undefined) ?? null;
+  const own = cue !== null && cue.at !== sight.found.at(-1)?.cueAt;
+  const set = cue !== null && own && (SETTING.has(cue.word) || INVADED.has(cue.word)) && isWhole(tokens, to);
+  const named = kind !== null && (cue !== null ? LOOSE.has(cue.word) === false : to === at + 1);
+  const moved = cue !== null && isScene(tokens, to);
+  const listed = cue !== null && isWhole(tokens, to) && isListed(sight, at, to);
+  if (!(head || named || set || moved || listed)) return null;
+  if (tokens[to]?.lower === "'s" && !kind && !head) return null;
+  return mention(tokens, at, to, tailed ? 'district' : kind, cue ?? (head ? { word: 'in', at } : null), {
+    end: run,
+    known: () => true,
+  });
+}
+
+/** A name that nobody knows ends before "of": "Tsafe … of Zamfara". */
+function beforeOf(tokens: readonly Token[], at: number, run: number): number {
+  for (let k = at + 1; k < run; k++) if (tokens[k]?.lower === 'of') return k;
+  return run;
+}
+
+/** Where "Local Government Area" and its kin begin behind a name; a single word for a kind stays with the name. */
+function tailFrom(tokens: readonly Token[], at: number, run: number): number | null {
+  for (let k = at + 1; k < run - 1; k++)
+    if (tailWords.has(tokens[k]?.lower ?? '') && tailEnd(tokens, k, run) === run) return k;
+  return null;
+}
+
+/** Prepositions behind which a kind word is no proof: "of the charity Relief Bridge". */
+const LOOSE = new Set('of by for like including against under'.split(' '));
+
+/** Beside a place in a list: "Kurram and Angoor Adda", "Zebak and Ishkashim". */
+function isListed({ tokens, found, gazetteer }: Sight, at: number, to: number): boolean {
+  const last = found.at(-1);
+  if (tokens[to]?.word.says || tokens[to + 1]?.word.says) return false;
+  if (last?.cue && joins(tokens, last.end, at)) return true;
+  const [link, next] = [tokens[to], tokens[to + 1]];
+  return Boolean(
+    link &&
+      next?.capital &&
+      (link.text === ',' || link.lower === 'and') &&
+      gazetteer.kindOf(next.text) &&
+      !gazetteer.doubtful(next.text),
+  );
+}
+
+/** "moving to Danjibga, where …": what follows makes it the scene. */
+const isScene = (tokens: readonly Token[], to: number) => tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'where';
+
+/** Nothing behind the name makes it the first word of something else: "at Donka hospital", "the Turkish agency". */
+function isWhole(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next?.kind === 'number') return tokens[to + 1]?.word.thing === 'a duration' || next.value > 1900;
+  if (!next || next.kind !== 'word') return next?.lower !== "'s";
+  const { word, lower } = next;
+  if (kindWords[lower] || happenings.has(lower)) return !buildings.has(lower) && !next.capital;
+  return (
+    word.work.size > 0 || Boolean(word.verb || word.acts || word.says || word.denies) || /(?:ed|ing|ly)$/.test(lower)
+  );
+}
+
+/** Bodies, outlets, persons, months, tongues and buildings. */
+function isOtherName(tokens: readonly Token[], at: number, to: number): boolean {
+  const run = tokens.slice(at, to);
+  const onRoad = run.length > 1 && kindWords[run.at(-1)?.lower ?? ''] === 'site';
+  if (run.length === 1 && isPlainWord(run[0])) return true;
+  if (/^[A-Z0-9.-]{2,6}$/.test(run[0]?.text ?? '') && run.length === 1) return true;
+  if (titles.has(tokens[at - 1]?.lower ?? '') && !kindHeads.has(tokens[at - 1]?.lower ?? '')) return true;
+  return run.some(({ lower, text, word }) => {
+    if (bodies.has(lower) || wires.has(text) || wireNouns.has(lower) || titles.has(lower)) return true;
+    if (noPlaces.has(lower) || (buildings.has(lower) && !onRoad) || demonyms.has(lower) || befalling.has(lower))
+      return true;
+    return (
+      Boolean(word.person || word.number) || word.work.has('weekday') || word.work.has('month') || word.work.has('pron')
+    );
+  });
+}

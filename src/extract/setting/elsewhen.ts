@@ -1,0 +1,96 @@
+import type { Report } from '../../model/report.ts';
+import type { ReadSentence } from '../sentence.ts';
+
+interface Draft {
+  sentence: ReadSentence;
+  part: 'title' | 'lead' | 'body';
+}
+
+/** Which sentences speak of another time or another event. A paragraph that has turned to one stays with it. */
+export function elsewhenOf(drafts: readonly Draft[], { published }: Report): boolean[] {
+  const now = yearsOfEvent(drafts, published);
+  let before: { block: object; past: boolean } | null = null;
+  return drafts.map(({ sentence, part }) => {
+    const { block } = sentence.passage;
+    const text = block.text.slice(sentence.passage.sentence.from, sentence.passage.sentence.to);
+    const carried: boolean = before?.block === block && before.past && !BACK_TO_NOW.test(text);
+    const past = carried || (part !== 'title' && turns(text, now, published)) || isHistory(sentence);
+    before = { block, past };
+    return past;
+  });
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** The years in which the report sets its own event: that of publication, and those that its first sentences name. */
+function yearsOfEvent(drafts: readonly Draft[], published: string | null): { from: number } {
+  const year = published ? Number(published.slice(0, 4)) : null;
+  const leading = drafts.filter(({ part }) => part !== 'body').slice(0, 3);
+  const named = leading.flatMap(({ sentence: { passage } }) =>
+    [...passage.block.text.matchAll(YEAR)].map(([found]) => Number(found)),
+  );
+  const anniversary = leading.some(({ sentence }) => COUNTED.test(sentence.passage.block.text));
+  const own = anniversary ? named : named.filter((found) => year === null || found === year);
+  return { from: Math.min(year ?? Number.POSITIVE_INFINITY, ...own) };
+}
+
+/** An inquiry, a trial or an anniversary tells of an event of a former year. */
+const COUNTED =
+  /\b(?:inquiry|inquest|anniversary|trial|verdict|sentenced|convicted|commission|report|recount|memorial|court|tribunal|years\son|exhumed)\b/i;
+
+const BACK_TO_NOW =
+  /\b(?:now|this\stime|today|so\sfar|latest|current(?:ly)?|yesterday|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+const HISTORY =
+  /^\W{0,3}(?:background|context|history|timeline|chronology|previous|past|earlier|related|has\sit\shappened\sbefore|has\sthis\shappened\sbefore|how\sdoes\sit\scompare|what\shappened\sbefore|historical)/i;
+const OTHER_HEADING = /\b(?:background|historical|context|similar|other\srecent|previous)\b/i;
+
+/** Under a heading or label such as "Background", "Context", "Has it happened before?". */
+function isHistory({ passage }: ReadSentence): boolean {
+  if (passage.label.text && HISTORY.test(passage.label.text)) return true;
+  return passage.headings.some((heading, k) => k > 0 && OTHER_HEADING.test(heading) && heading.length < 60);
+}
+
+const NUMBER = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|few|some|many)`;
+const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|latest|deadliest|worst|bloodiest|biggest|largest)`;
+
+/** Wordings that turn to an earlier event. */
+const TURNS: readonly RegExp[] = [
+  /\b(?:last\syear|the\sprevious\syear|(?:january|february|march|april|may|june|july|august|september|october|november|december)\slast\syear|the\syear\sbefore)\b/i,
+  new RegExp(
+    String.raw`\b${NUMBER}\s(?:weeks|months|years|decades|week|month|year)\s(?:after|before|earlier|ago|later|to\sthe\sday)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:barely|just|only|less\sthan|nearly|almost)\s${NUMBER}\s(?:years?|months?|weeks?|days?)\safter\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:it|this|that|the\s[a-z]{1,20})\s(?:is|was|were|marks|marked)\s(?:(?:the|at\sleast|also|only|among|one\sof)\s){1,3}(?:\S{1,20}\s)?${ORDINAL}\b`,
+    'i',
+  ),
+  /\b(?:deadliest|worst|bloodiest|biggest|first)\b[^.]{0,40}\bsince\s(?:\S{1,12}\s)?(?:19|20)\d\d/i,
+  /\bin\sless\sthan\s(?:a|two|three|six)\s(?:weeks?|months?|years?)\b/i,
+  /\b(?:a|one)\s(?:day|week|month|year)\s(?:after|before)\s(?:the\s(?:military|army|police)|a\s|another)/i,
+  /\b(?:another\sevent|separate\s(?:incident|attack|accident|event|crash|shooting|blast)|unrelated\sincident|similar\s(?:\S{1,20}\s)?(?:incident|attack|accident|flight|crash|case|tragedy|disaster|blast|fire|raid))\b/i,
+  /\bthe\ssame\s(?:gang|group|militants|prison|gunmen|road|stretch|ground|spot)\b[^.]{0,60}\b(?:in|on)\s(?:january|february|march|april|june|july|august|september|october|november|december)\b/i,
+  /\b(?:is|was) from the day before\b/i,
+  /\bprevious(?:ly)?\s(?:major\s)?(?:attacks?|incidents?|outbreaks?|disasters?|floods?|epidemics?|waves?)\b/i,
+];
+
+/** Whether the words of a sentence turn to another time: a year before the event's, or one of the wordings. */
+function turns(text: string, now: { from: number }, published: string | null): boolean {
+  if (TURNS.some((pattern) => pattern.test(text))) return true;
+  return [...text.matchAll(YEAR)].some((match) =>
+    isFormer(Number(match[0]), text.slice(0, match.index), now.from, published),
+  );
+}
+
+const NEAR_END = /(?:nov(?:ember)?|dec(?:ember)?)\.?(?:\s\d{1,2},?)?\s$/i;
+
+/** A year before the event's; the last weeks of the old year are no other time to a report of January. */
+function isFormer(year: number, before: string, from: number, published: string | null): boolean {
+  if (!Number.isFinite(from)) return year < 2024;
+  const turnOfYear = year === from - 1 && /-01/.test(published?.slice(4, 7) ?? '') && NEAR_END.test(before);
+  return year < from && !turnOfYear;
+}
