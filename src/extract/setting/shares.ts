@@ -22,7 +22,9 @@ function eachOf({ sentence: { tokens }, spots }: Setting, { item }: Count): Spot
   const first = spots.find(
     ({ place, listed }) => place.from >= item.to && place.cueAt <= item.to + AHEAD && listed > 1,
   );
-  return first ? spots.filter(({ list }) => list === first.list) : null;
+  const last = spots.findLast(({ place, listed }) => place.to <= item.from && listed > 1);
+  const list = (first ?? last)?.list;
+  return list === undefined ? null : spots.filter((spot) => spot.list === list);
 }
 
 /** "three were wounded in the former and one was killed in the latter", of two places named just before. */
