@@ -12,9 +12,9 @@ import { value } from './value.ts';
 export const linkRules: readonly LinkRule[] = [
   addsUp, // "14 people - 13 inmates and a guard - perished": a breakdown, whatever follows
   owned, // "had ten dead" before "ten dead", which would not know whose
+  ofNoun, // "the release of 17 passengers kidnapped last week" before what else is said of them
   beside, // "18 captured"
   among, // "two were among the victims"
-  ofNoun, // "the deaths of 23 soldiers" before their own predicate ("… were confirmed")
   effectNoun, // "12 deaths were reported"
   gapped, // "and four in Mastung" before a predicate further on takes the four
   ownPredicate, // "ten were killed"

@@ -9,6 +9,7 @@ export const object: LinkRule = {
     const eff = effAt(scene, verb);
     if (!eff || eff.as !== 'verb' || eff.frame === 'befalls' || eff.frame === 'is') return null;
     if (eff.form === 'participle' && !haveBefore(scene, verb)) return null;
+    if (eff.form === 'base' && onlyTried(scene, verb)) return null;
     if (eff.frame === 'object' && eff.effect === 'injured' && !treatable(scene, at)) return null;
     if (eff.frame === 'loses') return bind(killedAndWounded(scene, at) ? 'casualties' : eff.effect, { group: ownerBefore(scene, verb) });
     return bind(eff.effect);
@@ -20,6 +21,9 @@ function killedAndWounded(scene: Scene, at: number): boolean {
   const [comma, first, and, second] = [1, 2, 3, 4].map((k) => scene.items[at + k]);
   return comma?.kind === 'comma' && and?.kind === 'and' && first?.eff?.effect === 'killed' && second?.eff?.effect === 'injured';
 }
+
+/** "attempted to kill two others": it did not come to it. */
+const onlyTried = ({ items }: Scene, at: number) => items[at - 1]?.lower === 'to' && /^(?:attempt|tr[iy]|fail|seek|sought|conspir|plot|want)/.test(items[at - 2]?.lower ?? '');
 
 /** Hospitals treat people for wounds; "cases" and "patients" are of an illness. */
 const treatable = (scene: Scene, at: number) => {

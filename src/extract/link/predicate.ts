@@ -146,7 +146,7 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
         break;
       }
       case 'and':
-        if (!far && !verbBeside(items, k)) return null;
+        if (!far && !((viaVerb || passive || perfect) && verbBeside(items, k))) return null;
         break;
       case 'fig':
         if (k === at + 1 && items[at]?.fig?.noun.partitive === 'of') {
@@ -163,6 +163,10 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
       case 'say':
       case 'deny':
         if (item.forms?.includes('gerund') && !passive) break;
+        if (item.lower === 'aged' && items[k + 1]?.fig?.refused) {
+          k += 1;
+          break;
+        }
         if (k === at + 1 && item.forms?.includes('participle') && ['prep', 'sub', 'adv'].includes(items[k + 1]?.kind ?? '') && !passive) break;
         if (coordinated(items, k)) {
           viaVerb = true;

@@ -18,6 +18,7 @@ export const value: LinkRule = {
 
 function measureBefore(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
   const { items } = scene;
+  if (items[at - 1]?.kind === 'prep' && !['to', 'at', 'as', 'of', 'from', 'by', 'over', 'past'].includes(items[at - 1]?.lower ?? '')) return null;
   let set = false;
   for (let k = at - 1; k >= 0; k--) {
     const item = items[k] as Item;
