@@ -1,7 +1,7 @@
 import type { Effect } from '../model/effect.ts';
 import type { Group } from '../model/group.ts';
-import * as effectWords from './words/effects.ts';
 import type { Frame } from './words/effects.ts';
+import * as effectWords from './words/effects.ts';
 import * as grammar from './words/grammar.ts';
 import { formsOf, type VerbForm } from './words/inflect.ts';
 import * as numberWords from './words/numbers.ts';
@@ -20,12 +20,34 @@ export interface EffectVerb {
 }
 
 export type Work =
-  | 'prep' | 'conj' | 'sub' | 'rel' | 'be' | 'have' | 'modal' | 'neg' | 'det' | 'poss' | 'pron' | 'adv' | 'account' | 'label' | 'month' | 'weekday' | 'animal' | 'neutral' | 'vague';
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'rel'
+  | 'be'
+  | 'have'
+  | 'modal'
+  | 'neg'
+  | 'det'
+  | 'poss'
+  | 'pron'
+  | 'adv'
+  | 'account'
+  | 'label'
+  | 'month'
+  | 'weekday'
+  | 'animal'
+  | 'neutral'
+  | 'vague';
 
 /** Everything that the vocabulary says of one word. */
 export interface Word {
   number?: NumberSense;
-  person?: { group: Group; plural: boolean };
+  person?: {
+    group: Group;
+    plural: boolean /** Named by nation, which says nothing of the group of others: "two Israeli officers". */;
+    national?: true;
+  };
   modifies?: Group;
   body?: Group;
   verb?: EffectVerb;
@@ -74,19 +96,36 @@ const pluralOf = (noun: string) => {
 
 function addNumbers(): void {
   const { units, tens, scales, collectives, indefinites, ordinals, zeros } = numberWords;
-  for (const [table, kind] of [[units, 'unit'], [tens, 'ten'], [scales, 'scale'], [collectives, 'collective'], [indefinites, 'indefinite']] as const)
+  for (const [table, kind] of [
+    [units, 'unit'],
+    [tens, 'ten'],
+    [scales, 'scale'],
+    [collectives, 'collective'],
+    [indefinites, 'indefinite'],
+  ] as const)
     for (const [word, value] of Object.entries(table)) entry(word).number = { kind, value };
   for (const word of ordinals) entry(word).number = { kind: 'ordinal' };
   for (const word of zeros) entry(word).number = { kind: 'zero' };
 }
 
+/** "child/children", "lorry", "police/police": the singular and the plural of a noun of a table. */
+function numbersOf(noun: string): [singular: string, plural: string] {
+  const [singular = '', plural = pluralOf(singular)] = noun.split('/');
+  return [singular, plural];
+}
+
 function addPeople(): void {
   for (const [group, nouns] of Object.entries(peopleWords.people) as [Group, readonly string[]][])
     for (const noun of nouns) {
-      const [singular = '', plural = pluralOf(singular)] = noun.split('/');
+      const [singular, plural] = numbersOf(noun);
       entry(plural).person ??= { group, plural: true };
       entry(singular).person ??= { group, plural: singular === plural };
     }
+  for (const noun of peopleWords.invariableNationals) entry(noun).person ??= { group: 'civilians', plural: false };
+  for (const word of [...peopleWords.nationals, ...peopleWords.invariableNationals].flatMap(numbersOf)) {
+    const { person } = entry(word);
+    if (person) person.national = true;
+  }
   for (const [group, words] of Object.entries(peopleWords.groupModifiers) as [Group, readonly string[]][])
     for (const word of words) entry(word).modifies ??= group;
   for (const [group, words] of Object.entries(peopleWords.bodies) as [Group, readonly string[]][])
@@ -98,7 +137,8 @@ function addPeople(): void {
 
 function addEffects(): void {
   for (const { effect, frame, verbs } of effectWords.verbs)
-    for (const verb of verbs) for (const [word, forms] of formsByWord(verb)) entry(word).verb ??= { effect, frame, forms };
+    for (const verb of verbs)
+      for (const [word, forms] of formsByWord(verb)) entry(word).verb ??= { effect, frame, forms };
   for (const [effect, words] of Object.entries(effectWords.adjectives) as [Effect, readonly string[]][])
     for (const word of words) entry(word).adjective ??= effect;
   for (const [effect, words] of Object.entries(effectWords.nouns) as [Effect, readonly string[]][])
@@ -130,7 +170,8 @@ function addGrammar(): void {
 }
 
 function addThings(): void {
-  for (const [reason, words] of Object.entries(thingWords.things)) for (const word of words) entry(word).thing ??= reason;
+  for (const [reason, nouns] of thingWords.things)
+    for (const noun of nouns) for (const word of numbersOf(noun)) entry(word).thing ??= reason;
   works('label', thingWords.labels);
   works('month', thingWords.months);
   works('weekday', thingWords.weekdays);

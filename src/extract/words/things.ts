@@ -1,25 +1,16 @@
-/** What numbers count when they count no people; a figure before one of these is refused with this reason. */
-export const things: Readonly<Record<string, readonly string[]>> = {
-  'a duration': list('second seconds minute minutes hour hours day days night nights week weeks fortnight month months year years decade decades century centuries'),
-  'a time of day': list("am pm a.m p.m a.m. p.m. o'clock gmt ist pkt utc hrs"),
-  'an age': list('years-old year-old'),
-  'a share': list('percent percentage per-cent % fold quarter quarters third thirds half halves'),
-  'a distance or size': list('km kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet foot ft cm mm inch inches acre acres hectare hectares square knots kph mph degree degrees celsius fahrenheit tonne tonnes ton tons kg kilogram kilograms kilos gram grams pound pounds litre litres liter liters barrel barrels magnitude storey storeys story-high bed beds gallon gallons cubic sq kmph'),
-  money: list('dollar dollars euro euros rupee rupees pound-sterling naira shilling shillings peso pesos yuan yen usd eur rs pkr inr cent cents taka ksh birr riyal dinar franc francs'),
-  'a place count': list('location locations city cities town towns district districts village villages province provinces state states country countries place places area areas region regions site sites point points neighbourhood neighbourhoods neighborhood neighborhoods county counties municipality municipalities commune communes spot spots settlement settlements hamlet hamlets locality localities island islands ward wards territory territories governorate governorates parish parishes department departments'),
-  'an event': list('attack attacks operation operations raid raids strike strikes blast blasts explosion explosions bombing bombings clash clashes incident incidents assault assaults sortie sorties case cases outbreak outbreaks protest protests march marches accident accidents crash crashes flight flights earthquake earthquakes aftershock aftershocks quake tremor tremors storm storms flood floods fire fires wave waves phase phases round rounds shots engagement engagements encounter encounters battle battles airstrike airstrikes air-strikes shelling ceasefire landslide landslides shooting shootings ambush ambushes trip trips election elections match matches game games meeting meetings infections infection evacuations'),
-  'a thing': list('target targets vehicle vehicles car cars truck trucks lorry lorries bus buses train trains coach coaches carriage carriages wagon wagons motorcycle motorcycles motorbike motorbikes bike bikes boat boats ship ships vessel vessels ferry plane planes aircraft helicopter helicopters drone drones tank tanks missile missiles rocket rockets bomb bombs grenade grenades weapon weapons rifle rifles gun guns pistol pistols ied ieds smg smgs rounds bullet bullets shell shells mine landmine landmines magazine magazines house houses home homes building buildings flat flats apartment apartments shop shops stall stalls school schools hospital hospitals clinic clinics mosque mosques church churches temple temples bank banks station stations post posts checkpoint checkpoints camp camps centre centres center centers hideout hideouts office offices factory factories hotel hotels room rooms tent tents road roads bridge bridges highway highways route routes line lines track tracks tower towers pole poles tree trees unit units team teams battalion group groups party parties side sides part parts piece pieces copy copies name names list lists report reports article articles document documents page pages item items video videos image images photo photos question questions reason reasons measure measures step steps option options law laws point-of-view kind kinds type types sort sorts form forms level levels stage stages category dose doses vaccine vaccines test tests sample samples drum drums bag bags sack sacks box boxes parcel parcels container containers tanker tankers bottle bottles camera cameras phone phones computer computers generator pump pumps mosque shrine shrines airport airports port ports dam dams river rivers field fields farm farms animal outlet outlets agency agencies channel channels article count counts account accounts statement statements email emails crossing crossings lane lanes storeys floor floors stairway stairways door doors window windows wall walls roof roofs deck decks engine engines wheel wheels stretcher stretchers ambulance ambulances convoy convoys squad squads platoon brigade stores depot depots warehouse warehouses block blocks club clubs company companies firm firms plant plants mill mills bodies-of-water organisations organizations parties ministries institutions authorities services nations governments languages words times'),
-  'a household': list('family families household households'),
-  'a population': list('inhabitants-total population electorate'),
-};
+import { events } from './things/events.ts';
+import { matters } from './things/matters.ts';
+import { measures } from './things/measures.ts';
+import { objects } from './things/objects.ts';
+import { places } from './things/places.ts';
 
-/** Words before a number that make it a label and no count. */
-export const labels: readonly string[] = ['no', 'no.', 'nos', 'section', 'article', 'chapter', 'route', 'highway', 'flight', 'act', 'resolution', 'part', 'page', 'phase', 'unit', 'ward', 'gate', 'platform', 'room', 'block', 'level', 'grade', 'category', 'magnitude', 'version', 'channel', 'week', 'day', 'aged', 'age', 'report', 'update', 'operation', 'coach', 'pier', 'terminal', 'zone', 'sector', 'camp', 'district-no', 'km', 'kilometer', 'kilometre', 'kilometers', 'circuit', 'station', 'track', 'tower', 'runway', 'exit', 'junction', 'interstate', 'chapter', 'verse', 'season', 'episode', 'round', 'schedule', 'form', 'case', 'fir', 'pr', 'us$', 'rs', 'rs.', '$', '€', '£', '₹', 'n', 'usd', 'pkr', 'inr', 'covid', 'g', 'f', 'covid-', 'm', 'ak', 'a', 'b', 'c', 't'];
+export { labels, months, weekdays } from './things/labels.ts';
 
-/** Months and weekdays, long and short. */
-export const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'jan.', 'feb.', 'mar.', 'apr.', 'jun.', 'jul.', 'aug.', 'sep.', 'sept.', 'oct.', 'nov.', 'dec.'];
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'mon.', 'tue.', 'wed.', 'thu.', 'fri.', 'sat.', 'sun.'];
-
-function list(words: string): readonly string[] {
-  return words.split(' ');
-}
+/** What numbers count when they count no people; a figure before one of these is refused with this reason. Singulars; irregular plurals stand behind a stroke. */
+export const things: readonly (readonly [why: string, nouns: readonly string[]])[] = [
+  measures,
+  places,
+  events,
+  objects,
+  matters,
+].flatMap((room) => Object.entries(room));
