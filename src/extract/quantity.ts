@@ -30,6 +30,7 @@ const DASHES = new Set(['–', '—', '-', '‑']);
 
 /** The quantity that begins at token `at`, the qualifier included, or null. */
 export function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
+  if (!mayBegin(tokens[at])) return null;
   const { qualifier, core: start, increment, rest } = leadIn(tokens, at);
   const core = coreAt(tokens, start);
   if (!core || (start > at && core.kind === 'article')) return alone(tokens, at);
@@ -47,6 +48,12 @@ export function quantityAt(tokens: readonly Token[], at: number): Quantity | nul
     rest,
   };
 }
+
+const OPENERS = new Set(['a', 'an', 'half', 'not', 'both']);
+
+/** Few words can begin a quantity; asking first keeps the reading of all others quick. */
+const mayBegin = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'number' || token.word.number !== undefined || OPENERS.has(token.lower) || prefixes.has(token.lower) || QUOTES.has(token.text) || token.lower.includes('-'));
 
 /** What leads in a figure elsewhere and here stands for one itself: "some were hurt", "another man", "the tenth victim". */
 function alone(tokens: readonly Token[], at: number): Quantity | null {
