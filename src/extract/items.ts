@@ -236,6 +236,7 @@ const determines = (tokens: readonly Token[], at: number) => tokens[at]?.lower =
 /** "after", "before", "as" begin a clause when a verb comes before the next mark. */
 function clauseFollows(tokens: readonly Token[], at: number): boolean {
   const value = tokens[at]?.kind === 'number' || tokens[at]?.word.number;
+  if (tokens[at - 1]?.lower === 'as' && tokens[at]?.lower === 'a' && tokens[at + 1]?.lower === 'result') return false;
   if (tokens[at - 1]?.lower === 'as' && value && !tokens[at + 1]?.word.person && !tokens[at + 2]?.word.person) return false;
   for (let j = at; j < Math.min(tokens.length, at + 12); j++) {
     const { kind, word, lower } = tokens[j] as Token;

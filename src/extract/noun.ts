@@ -74,7 +74,9 @@ function plainNoun(tokens: readonly Token[], at: number, described = false): Nou
   let j = at;
   for (; j < at + REACH; j++) {
     const token = tokens[j];
-    if (!token || stops(tokens, j, head)) break;
+    const softened = described && !head && /ly$/.test(token?.lower ?? '') && (tokens[j + 1]?.word.adjective || tokens[j + 1]?.word.noun);
+    if (!token || (!softened && stops(tokens, j, head))) break;
+    if (softened) continue;
     if (!described && afflicted(token) && !leadingEffect(tokens, j)) break;
     if (QUOTES.has(token.text)) continue;
     if (j === at && OTHERS.has(token.lower) && token.lower !== 'others') noun.carried = true;
@@ -103,11 +105,12 @@ function stops(tokens: readonly Token[], j: number, head: Token | null): boolean
   if (leadingEffect(tokens, j)) return false;
   if (word.verb && !word.person && !nounish(tokens, j, head) && !(word.noun && !head && !word.verb.forms.includes('past'))) return true;
   if (word.work.has('be') || word.work.has('have') || word.work.has('modal') || word.work.has('neg') || (word.work.has('det') && !(token.lower === 'other' && !head)) || word.work.has('rel')) return true;
+  if (!head && /[a-z]{2}ed$/.test(token.lower) && !token.capital && !personFollows(tokens, j + 1) && endsPhrase(tokens[j + 1])) return true;
   if (head && /[a-z]{2}ed$/.test(token.lower) && !token.capital && !personFollows(tokens, j + 1)) return true;
   if (word.work.has('pron') || (word.work.has('conj') && !joinsModifiers(tokens, j)) || (word.work.has('sub') && !token.capital)) return true;
   if (word.work.has('prep') && token.lower !== 'like') return true;
   if (word.work.has('adv') && !word.adjective) return true;
-  if (/[a-z]{3}ly$/.test(token.lower) && !word.person && !word.modifies && !personFollows(tokens, j + 1) && !(head === null && (tokens[j + 1]?.word.adjective || tokens[j + 1]?.word.noun))) return true;
+  if (/[a-z]{3}ly$/.test(token.lower) && !word.person && !word.modifies && !personFollows(tokens, j + 1)) return true;
   if (['next', 'last', 'each', 'per', 'went', 'there', 'here'].includes(token.lower)) return true;
   if ((word.acts || word.says || word.denies) && !word.person && !word.modifies && !word.thing && !word.body) return finite(tokens, j, head);
   return Boolean(head?.word.person && word.adjective && !personFollows(tokens, j + 1));
@@ -127,6 +130,9 @@ const personFollows = (tokens: readonly Token[], at: number) => {
   if (next.word.number || next.word.verb) return false;
   return Boolean(second?.word.person && !second.word.adjective && !second.word.verb && !next.word.verb && !next.word.acts && !next.word.says);
 };
+
+/** What cannot go on a noun phrase. */
+const endsPhrase = (token: Token | undefined) => !token || token.kind === 'mark' || ['prep', 'adv', 'conj', 'sub', 'det'].some((work) => token.word.work.has(work as 'prep'));
 
 /** "army, police and Frontier Corps personnel", "law enforcement and security personnel": a mark or "and" between modifiers of one noun. */
 function joinsModifiers(tokens: readonly Token[], j: number): boolean {

@@ -70,7 +70,7 @@ function speaks(scene: Scene, at: number): boolean {
 }
 
 /** "145 people described as militants": a participle behind the noun, and no verb of saying. */
-const reduced = ({ items }: Scene, at: number) => items[at]?.forms?.includes('participle') === true && ['as', 'by', 'in', 'at', 'from'].includes(items[at + 1]?.lower ?? '');
+const reduced = ({ items }: Scene, at: number) => items[at]?.forms?.includes('participle') === true && ['as', 'by', 'in', 'at', 'from', 'to'].includes(items[at + 1]?.lower ?? '');
 
 /** "said Ana Reyes, a nurse, …": one person behind a name says who it is. */
 function namesSomebody({ items, tokens }: Scene, at: number): boolean {

@@ -23,7 +23,7 @@ function killedAndWounded(scene: Scene, at: number): boolean {
 }
 
 /** "attempted to kill two others": it did not come to it. */
-const onlyTried = ({ items }: Scene, at: number) => items[at - 1]?.lower === 'to' && /^(?:attempt|tr[iy]|fail|seek|sought|conspir|plot|want)/.test(items[at - 2]?.lower ?? '');
+const onlyTried = ({ items }: Scene, at: number) => items[at - 1]?.lower === 'to' && /^(?:attempt|tr[iy]|fail|seek|sought|conspir|plot|want|meant|mean|aim|intend|plan)/.test(items[at - 2]?.lower ?? '');
 
 /** Hospitals treat people for wounds; "cases" and "patients" are of an illness. */
 const treatable = (scene: Scene, at: number) => {

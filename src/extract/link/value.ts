@@ -84,7 +84,7 @@ function nominalMeasure(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
   const item = scene.items[at];
   if (item?.kind !== 'eff' || !item.eff || item.eff.frame === 'loses') return null;
   const before = scene.items[at - 1];
-  const who = before?.kind === 'rel' || before?.kind === 'be' ? relativeHead(scene, at) : null;
+  const who = before?.kind === 'rel' || before?.kind === 'be' || before?.kind === 'have' ? relativeHead(scene, at) : null;
   const number = who === null ? numberOf(scene, at) : null;
   const counted = who !== null || number !== null || ['of', 'those', 'these', 'people', 'number', 'total'].includes(before?.lower ?? '') || before?.kind === 'people' || before?.kind === 'poss';
   const label = at <= 1 && scene.items[at + 1]?.kind === 'colon';
