@@ -4,6 +4,7 @@ import { Figure, PlaceUnit } from '../model/figure.ts';
 import { Group } from '../model/group.ts';
 import { Role, Scope, Status } from '../model/reading.ts';
 import { SpeakerKind } from '../model/speaker.ts';
+import { Genre } from './genre.ts';
 
 /** A casualty claim as a careful person coded it. */
 export const GoldCasualty = z.object({
@@ -42,6 +43,8 @@ export const SetCard = z.strictObject({
   name: z.string().min(1),
   note: z.string().min(1).describe('What the reports are, for the reader of the score.'),
   reports: z.string().min(1).describe('Where the reports lie, from the folder of the set.'),
+  genre: Genre.optional().describe('The form of reports that do not name their own.'),
+  constructed: z.boolean().default(false).describe('Whether the reports were written to test the reading.'),
 });
 export type SetCard = z.infer<typeof SetCard>;
 
