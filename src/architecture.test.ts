@@ -24,6 +24,8 @@ const mayKnow: Record<string, readonly string[]> = {
   evaluation: ['model', 'archive'],
   cli: ['model', 'archive', 'evaluation'],
   checks: ['model', 'archive', 'cli'],
+  invariants: ['model', 'archive', 'evaluation'],
+  bench: ['model', 'archive', 'evaluation', 'cli'],
   architecture: [],
 };
 
