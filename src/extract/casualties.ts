@@ -7,29 +7,27 @@ import { sourceOf } from './voices/source.ts';
 import { evidence, evidenceAt } from './evidence.ts';
 import { type Located, locate } from './setting/locate.ts';
 import type { Setting } from './setting/settings.ts';
-import { quotedVoices } from './voices/quotes.ts';
 import { scopesOf } from './scope/scope.ts';
 import type { Count, ReadSentence } from './sentence.ts';
 import { statusOf } from './status.ts';
 import { tableCounts } from './table.ts';
-import type { Credit } from './voices/credits.ts';
+import type { Voices } from './voices/voices.ts';
 
 /** The casualty claims of a report, in the order of the text. */
-export function casualtiesOf(report: Report, settings: readonly Setting[], credits: readonly Credit[]): CasualtyReading[] {
-  const quoted = quotedVoices(settings.map(({ sentence }) => sentence), credits);
+export function casualtiesOf(report: Report, settings: readonly Setting[], voices: Voices): CasualtyReading[] {
   const located = locate(settings);
   const scopes = scopesOf(located, report.published);
-  const read = located.map((one, k) => claim(report, one, scopes[k] ?? 'event', credits, quoted.get(one.setting.sentence) ?? null));
+  const read = located.map((one, k) => claim(report, one, scopes[k] ?? 'event', voices));
   const wholes = wholesOf(located).map((whole) => (whole === null ? null : (read[whole]?.start ?? null)));
   const prose = read.map((one, k) => ({ ...one, partOf: wholes[k] ?? null }));
-  return [...prose, ...tabled(report)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...prose, ...tabled(report, voices)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function claim(report: Report, { setting: { sentence }, count, place, period }: Located, scope: Scope, credits: readonly Credit[], quoted: Credit | null): CasualtyReading {
+function claim(report: Report, { setting: { sentence }, count, place, period }: Located, scope: Scope, voices: Voices): CasualtyReading {
   const { item, bound } = count;
   const fig = item.fig;
   if (!fig) throw new TypeError('a count stands at a figure');
-  const source = sourceOf(sentence, count, credits, quoted);
+  const source = sourceOf(sentence, count, voices);
   return {
     effect: bound.effect,
     group: ownSide(sentence, count, source.speaker?.kind ?? null) ?? count.group,
@@ -66,7 +64,7 @@ function reach({ tokens, items }: ReadSentence, { at, item, bound }: Count): [fr
   return [from, Math.min(tokens.length, Math.max(beside, from + 1))];
 }
 
-function tabled(report: Report): CasualtyReading[] {
+function tabled(report: Report, voices: Voices): CasualtyReading[] {
   return tableCounts(report).map(({ cell, quantity, effect, group, place, scope, period }) => ({
     effect,
     group: group ?? 'people',
@@ -78,7 +76,7 @@ function tabled(report: Report): CasualtyReading[] {
     scope,
     partOf: null,
     period,
-    speaker: null,
+    speaker: voices.ofTable(cell)?.name ?? null,
     via: [],
     status: 'asserted',
     ...evidenceAt(report.source, cell, 0, cell.text.length),

@@ -1,98 +1,58 @@
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { Report } from '../../model/report.ts';
 import type { SpeakerKind } from '../../model/speaker.ts';
-import { type Attribution, attributionsIn } from './attribution.ts';
+import type { Token } from '../lex.ts';
 import type { ReadSentence } from '../sentence.ts';
-import type { Voice } from './voice.ts';
+import { type Attribution, attributionsIn } from './attribution.ts';
+import { isOwn } from './outlet.ts';
+import { type Known, Register } from './known.ts';
+import { type Mention, mentionsIn } from './mention.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
-/** An attribution whose voice is known by the name that the report first gave it. */
+/** An attribution whose voice is known by the name that the report gives it. */
 export interface Credit extends Attribution {
   sentence: ReadSentence;
-  /** The identity: the fullest name so far; pronouns and "the minister" are found among those before. */
+  known: Known;
   name: string;
   kind: SpeakerKind;
-}
-
-interface Known {
-  name: string;
-  kind: SpeakerKind;
-  person: boolean;
-  words: Set<string>;
   medium: boolean;
 }
 
 /** The credits of all sentences, in order, with pronouns and short names traced back. */
-export function creditsOf(sentences: readonly ReadSentence[]): Credit[] {
-  const known: Known[] = [];
+export function creditsOf(sentences: readonly ReadSentence[], report: Report, gazetteer: Gazetteer): Credit[] {
+  const register = new Register();
   const credits: Credit[] = [];
-  for (const sentence of sentences)
-    for (const attribution of attributionsIn(sentence.tokens, sentence.items)) {
-      const identity = identify(attribution.voice, known, attribution.rule === 'pronoun');
-      if (identity) credits.push({ ...attribution, sentence, name: identity.name, kind: identity.kind });
+  sentences.forEach((sentence, at) => {
+    const { tokens } = sentence;
+    const mentions = mentionsIn(tokens);
+    const attributions = attributionsIn(tokens, mentions, sentence.passage.block.kind === 'heading');
+    for (const mention of mentions.flatMap(inner))
+      if ((mention.sort === 'person' && (mention.apposed || mention.core < mention.coreTo - 1)) || mention.sort === 'medium' || mention.sort === 'body') {
+        const voice = voiceOf(tokens, mention);
+        if (voice && (voice.kind !== 'other' || voice.aliases.length > 0) && voice.sort !== 'pronoun' && /\p{Lu}/u.test(voice.name)) register.note(voice);
+      }
+    for (const attribution of attributions) {
+      if (runsAhead(attribution, attributions, tokens) || !credible(attribution.voice, gazetteer, register)) continue;
+      const known = register.identify(attribution.voice, at);
+      if (known && !(known.sort !== 'role' && isOwn(known.name, report))) credits.push({ ...attribution, sentence, known, name: known.name, kind: known.kind, medium: known.sort === 'medium' });
     }
-  return credits;
+  });
+  return credits.map((credit) => ({ ...credit, name: credit.known.name, kind: credit.known.kind }));
 }
 
-const GENERIC = new Set(['officials', 'official', 'police', 'military', 'authorities', 'government', 'sources', 'residents', 'source', 'army', 'ministry']);
-
-function identify(voice: Voice, known: Known[], pronoun: boolean): Known | null {
-  if (pronoun) return lastOf(known, ({ person, medium }) => !medium && (voice.name === 'they' || voice.name === 'it' ? !person : person)) ?? lastOf(known, ({ medium }) => !medium);
-  const words = wordsOf(voice.name);
-  const before = voice.person ? known.find((other) => other.person && sameName(other.words, words)) : known.find((other) => !other.person && equal(other.words, words));
-  const found = before ?? (voice.person ? null : anaphor(voice, known));
-  if (found) {
-    if (found.kind === 'other' && voice.kind !== 'other') found.kind = voice.kind;
-    refresh(known, found);
-    return found;
-  }
-  const fresh: Known = { name: voice.name, kind: voice.kind, person: voice.person, words, medium: voice.medium };
-  known.push(fresh);
-  return fresh;
+/** "Of the 49 deaths it has certified, the department says, …": a pronoun for one who is named only behind it. */
+function runsAhead({ voice, at, rule }: Attribution, all: readonly Attribution[], tokens: readonly Token[]): boolean {
+  if (rule !== 'pronoun' || voice.name !== 'it' || tokens[voice.from - 1]?.kind !== 'word') return false;
+  const next = all.find((other) => other.at > at && other.rule !== 'pronoun');
+  return next !== undefined && tokens[next.voice.to]?.text !== '.' && tokens[at + 1]?.text === ',' && next.from <= at + 4;
 }
 
-/** Moves a voice to the end: the last that spoke is whom the next pronoun means. */
-function refresh(known: Known[], voice: Known): void {
-  known.splice(known.indexOf(voice), 1);
-  known.push(voice);
-}
+/** A mention and those inside it. */
+const inner = (mention: Mention): Mention[] => [mention, ...mention.tails.flatMap(inner), ...(mention.apposed ? mention.apposed.tails.flatMap(inner) : [])];
 
-const lastOf = (known: readonly Known[], test: (voice: Known) => boolean) => [...known].reverse().find(test) ?? null;
-const wordsOf = (name: string) => new Set(name.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').split(' ').filter(Boolean));
-const equal = (a: Set<string>, b: Set<string>) => a.size === b.size && [...a].every((word) => b.has(word));
-
-/** Two names of persons are one where the words of one are among the other's: "Bugti", "Sarfraz Bugti". */
-const sameName = (a: Set<string>, b: Set<string>) => [...b].every((word) => a.has(word)) || [...a].every((word) => b.has(word));
-
-const ANAPHORS: Readonly<Record<string, (voice: Known) => boolean>> = {
-  group: ({ kind }) => kind === 'armed-group',
-  'separatist group': ({ kind }) => kind === 'armed-group',
-  'armed group': ({ kind }) => kind === 'armed-group',
-  official: ({ kind, name }) => kind === 'unnamed-official' || / official\b/.test(name),
-  'same official': ({ kind }) => kind === 'unnamed-official',
-  officer: ({ kind }) => kind === 'police' || kind === 'military',
-  minister: ({ kind, person }) => kind === 'government' && person,
-  spokesman: ({ person }) => person,
-  spokeswoman: ({ person }) => person,
-  spokesperson: ({ person }) => person,
-  statement: ({ medium }) => !medium,
-  agency: ({ medium, kind }) => medium || kind === 'government',
-  ministry: ({ name }) => /ministry/i.test(name),
-  department: ({ name }) => /department/i.test(name),
-  council: ({ name }) => /council/i.test(name),
-  office: ({ name }) => /office/i.test(name),
-  company: ({ name }) => /company/i.test(name),
-  governor: ({ kind, person }) => kind === 'government' && person,
-  mayor: ({ kind, person }) => kind === 'government' && person,
-  president: ({ kind, person }) => kind === 'government' && person,
-  'prime minister': ({ kind, person }) => kind === 'government' && person,
-  'chief minister': ({ kind, person }) => kind === 'government' && person,
-  doctor: ({ kind, person }) => kind === 'health' && person,
-  spokesmen: ({ person }) => person,
-};
-
-/** "the group", "the officer", "the ministry": a voice from before that fits. */
-function anaphor(voice: Voice, known: readonly Known[]): Known | null {
-  const name = voice.name.toLowerCase();
-  const test = ANAPHORS[name];
-  if (test) return lastOf(known, test);
-  if (GENERIC.has(name)) return null;
-  return null;
+/** A lone name of a place is nobody who speaks: "Blantyre reported 12 deaths". */
+function credible(voice: Voice, gazetteer: Gazetteer, register: Register): boolean {
+  if (voice.sort !== 'person' || voice.role) return true;
+  if (register.all.some((known) => known.sort === 'person' && known.words.has(voice.name.toLowerCase()))) return true;
+  return gazetteer.kindOf(voice.name) === null || gazetteer.doubtful(voice.name);
 }

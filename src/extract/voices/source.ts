@@ -1,5 +1,6 @@
-import type { Credit } from './credits.ts';
 import type { Count, ReadSentence } from '../sentence.ts';
+import type { Credit } from './credits.ts';
+import type { Voices } from './voices.ts';
 
 /** Who stands behind a figure, and how it came to the outlet. */
 export interface Source {
@@ -9,45 +10,49 @@ export interface Source {
 }
 
 /** The credits that hold for a count of the sentence: the speaker nearest in the grammar, the media apart. */
-export function sourceOf(sentence: ReadSentence, count: Count, credits: readonly Credit[], quoted: Credit | null): Source {
-  const here = credits.filter((credit) => credit.rule !== 'cited' && credit.sentence === sentence && holds(sentence, credit, count));
-  const voices = here.filter(({ voice }) => !voice.medium);
-  const speaker = choose(sentence, voices, count) ?? quoted;
-  const via = [...new Set([...here.filter(({ voice }) => voice.medium).map(({ name }) => name), ...toldTo(sentence, speaker)])];
-  return { speaker, via, denied: Boolean(speaker?.denies && speaker.sentence === sentence && speaker.at < count.item.from) };
+export function sourceOf(sentence: ReadSentence, count: Count, voices: Voices): Source {
+  const here = voices.in(sentence).filter(({ reach }) => reach !== 'none');
+  const speaker = choose(sentence, here.filter(({ medium }) => !medium), count) ?? voices.carried(sentence);
+  const media = here.filter((credit) => credit.medium && holds(sentence, credit, count)).map(({ name }) => name);
+  return { speaker, via: [...new Set([...media, ...toldTo(sentence, speaker)])], denied: Boolean(speaker?.denies && speaker.sentence === sentence && speaker.at < count.item.from) };
 }
 
-/** Whether the credit reaches the count: over the whole sentence, but a closing "X said" not past a semicolon, nor past "while" or "as". */
+/** Of several voices, the one whose words these are: an account of its own first, then the last that opens its clause before the figure, then one that closes it. */
+function choose(sentence: ReadSentence, voices: readonly Credit[], count: Count): Credit | null {
+  const at = count.item.from;
+  const own = voices.filter(({ reach, span }) => reach === 'local' && span && at >= span[0] && at < span[1]).at(-1);
+  if (own) return own;
+  const wide = voices.filter(({ reach }) => reach !== 'local');
+  const before = wide.filter((credit) => credit.at < at && credit.reach !== 'backward').at(-1) ?? null;
+  const behind = wide.find((credit) => credit.at > at && credit.reach !== 'forward') ?? null;
+  const closed = wide.filter((credit) => credit.at < at && credit.reach === 'backward').at(-1) ?? null;
+  const late = wide.find((credit) => credit.at > at && credit.from <= at) ?? null;
+  if (late) return late;
+  if (before && behind) return parted(sentence, before.at, at) && !parted(sentence, at, behind.at) ? behind : before;
+  const only = before ?? behind ?? closed;
+  return only && holds(sentence, only, count) ? only : null;
+}
+
+/** Whether a new clause begins between two tokens: a semicolon, "while", ", and", ", but". */
+function parted({ items }: ReadSentence, from: number, to: number): boolean {
+  return items.some((item, k) => item.from > from && item.from < to && (item.kind === 'semi' || (item.kind === 'sub' && item.lower !== 'that' && item.lower !== 'as') || (item.kind === 'and' && items[k - 1]?.kind === 'comma') || item.lower === 'but'));
+}
+
+/** Whether the credit reaches the count: over its whole sentence, but not into a clause behind it that opens with "as" or "while". */
 function holds({ items }: ReadSentence, credit: Credit, { item }: Count): boolean {
-  if (credit.at > item.from) return !items.some((other) => other.kind === 'semi' && other.from > item.from && other.from < credit.voice.from);
+  if (credit.at > item.from) return true;
   const between = items.filter((other) => other.from > credit.at && other.from < item.from);
-  if (credit.reach === 'backward') return !between.some(({ kind, lower }) => kind === 'semi' || (kind === 'sub' && ['while', 'as', 'whereas', 'although', 'though', 'when', 'after'].includes(lower)));
-  return !between.some(({ kind, lower }) => kind === 'sub' && ['while', 'whereas'].includes(lower));
-}
-
-/** Of several voices, the one whose words these are: the last that begins before the figure, unless one closes the figure's own clause. */
-function choose({ items }: ReadSentence, voices: readonly Credit[], { item }: Count): Credit | null {
-  const before = voices.filter(({ at, reach }) => at < item.from && reach !== 'backward').at(-1) ?? voices.filter(({ at }) => at < item.from).at(-1) ?? null;
-  const behind = voices.find(({ at }) => at > item.from && !forwardStart(voices, at, item.from)) ?? null;
-  if (!before || !behind) return before ?? behind;
-  if (before.reach === 'backward') return behind;
-  const parted = items.some((other) => other.from > before.at && other.from < item.from && (other.kind === 'semi' || (other.kind === 'sub' && other.lower !== 'that') || (other.kind === 'and' && items[items.indexOf(other) - 1]?.kind === 'comma')));
-  return parted && behind.reach === 'backward' ? behind : before;
-}
-
-/** A voice that opens a new clause behind the figure ("…, while police said") does not reach back. */
-function forwardStart(voices: readonly Credit[], at: number, from: number): boolean {
-  const voice = voices.find((other) => other.at === at);
-  return voice?.reach === 'forward' && voices.some((other) => other.at < from);
+  const comma = (other: (typeof items)[number]) => items[items.indexOf(other) - 1]?.kind === 'comma';
+  if (credit.reach === 'forward') return !between.some((other) => other.kind === 'sub' && ['while', 'whereas', 'although', 'though'].includes(other.lower) && comma(other));
+  return !between.some(({ kind, lower }) => kind === 'sub' && ['while', 'as', 'whereas', 'although', 'though', 'when', 'after'].includes(lower));
 }
 
 /** "told AFP": the outlet to which the words were spoken. */
 function toldTo({ tokens }: ReadSentence, speaker: Credit | null): string[] {
-  if (!speaker) return [];
-  const told = tokens[speaker.at]?.lower === 'told' ? speaker.at + 1 : -1;
+  const told = speaker && tokens[speaker.at]?.lower === 'told' ? speaker.at + 1 : -1;
   if (told < 0) return [];
   let to = told;
   while (tokens[to]?.capital || (to === told && tokens[to]?.word.work.has('det'))) to += 1;
   const name = tokens.slice(told, to).filter(({ word }) => !word.work.has('det')).map(({ text }) => text).join(' ');
-  return name ? [name] : [];
+  return name && !tokens[told]?.word.work.has('weekday') ? [name] : [];
 }

@@ -1,23 +1,22 @@
 import type { SpeakerReading } from '../../model/reading.ts';
 import { evidence } from '../evidence.ts';
-import { isQuoted } from './quotes.ts';
 import type { Credit } from './credits.ts';
+import type { Known } from './known.ts';
+import { isQuoted } from './quotes.ts';
+import type { Voices } from './voices.ts';
 
-/** The speakers of a report, one entry each, at the place where they are first credited. A medium counts where nobody else stands behind its words. */
-export function speakersOf(source: string, credits: readonly Credit[]): SpeakerReading[] {
-  const byName = new Map<string, Credit[]>();
-  for (const credit of credits) {
-    if (credit.rule === 'pronoun' || (credit.voice.medium && passesOn(credit, credits))) continue;
-    byName.set(credit.name, [...(byName.get(credit.name) ?? []), credit]);
-  }
-  return [...byName].map(([name, all]) => {
+/** The speakers of a report, one entry each, at the place where they are first credited. A medium counts where nobody else stands behind its words; a country, where nobody speaks for it. */
+export function speakersOf(source: string, { credits, in: inside }: Voices): SpeakerReading[] {
+  const heard = credits.filter((credit) => !(credit.medium || credit.known.sort === 'state') || !inside(credit.sentence).some((other) => other.known !== credit.known && !other.medium && (credit.medium || other.known.sort === 'person')));
+  const hidden = (known: Known) => known.sort === 'role' && /^(?:official|officer|source)$/i.test(known.name) && heard.some(({ known: other }) => other !== known && other.sort === 'role' && !other.plural && other.words.has(known.name.toLowerCase()));
+  return [...Map.groupBy(heard.filter(({ known }) => !hidden(known)), ({ known }) => known)].map(([known, all]) => {
     const [first] = all as [Credit, ...Credit[]];
     const { voice, sentence } = first;
     return {
-      name,
-      role: all.map((credit) => credit.voice.role).find(Boolean) ?? null,
+      name: known.name,
+      role: known.role || null,
       organisation: all.map((credit) => credit.voice.organisation).find(Boolean) ?? null,
-      kind: voice.medium ? 'media' : first.kind,
+      kind: known.kind,
       quoted: all.some(isQuoted),
       via: [],
       ...evidence(source, sentence.passage.block, sentence.tokens, voice.from, voice.to),
@@ -25,6 +24,3 @@ export function speakersOf(source: string, credits: readonly Credit[]): SpeakerR
     };
   });
 }
-
-/** A medium that quotes somebody else in the same sentence. */
-const passesOn = (credit: Credit, credits: readonly Credit[]) => credits.some((other) => other !== credit && other.sentence === credit.sentence && !other.voice.medium);

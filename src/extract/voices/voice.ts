@@ -1,142 +1,182 @@
 import type { SpeakerKind } from '../../model/speaker.ts';
 import type { Token } from '../lex.ts';
-import { bodies, kindWords, titles, wireNouns, wires } from '../words/speakers.ts';
+import { plainTexts, sourceNouns } from '../words/sources.ts';
+import { kindOf } from './kind.ts';
+import type { Mention } from './mention.ts';
+import { isAcronym, nameIn, sortOf } from './sort.ts';
 
 /** Who is credited: the shortest name that the words give, and what the words say of them. `from` and `to` are token indexes of the name. */
 export interface Voice {
   name: string;
   from: number;
   to: number;
+  /** Other names in the same words: "Assam State Disaster Management Authority" beside ASDMA. */
+  aliases: readonly string[];
   role: string | null;
   organisation: string | null;
   kind: SpeakerKind;
-  /** A wire or outlet: what it passes on is somebody else's. */
-  medium: boolean;
-  person: boolean;
+  sort: 'person' | 'role' | 'body' | 'medium' | 'state' | 'pronoun';
+  plural: boolean;
+  /** "the official", "its spokesman": one known from before, if there is one. */
+  definite: boolean;
 }
 
-const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'de', 'del', 'da', 'dos', 'van', 'von', 'der', 'la', 'le', 'ur', 'ul', 'abu', 'di', 'e', 'of']);
-/** Capitalised at the beginning of a sentence, and nobody's name. */
-const NO_NAMES = new Set(['among', 'another', 'others', 'other', 'also', 'besides', 'apart', 'both', 'further', 'named', 'attacked', 'cited', 'listed', 'separately', 'earlier', 'later', 'meanwhile', 'here', 'there', 'but', 'and', 'in', 'on', 'for', 'it', 'he', 'she', 'they', 'we', 'i', 'its', 'two', 'three', 'four', 'five', 'most', 'some', 'many', 'none', 'nobody', 'no', 'not', 'what', 'why', 'how', 'who', 'where', 'when', 'x', 'twitter', 'facebook', 'telegram', 'one', 'yet', 'still', 'so', 'as', 'of', 'ten', 'six', 'seven', 'eight', 'nine', 'all', 'each', 'neither', 'either', 'if', 'this', 'that', 'these', 'those', 'there']);
-const WEAK = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'these', 'those', 'some', 'two', 'three', 'four', 'five', 'several', 'many', 'other', 'however', 'one', 'both', 'all']);
-
-/** Reads the words `tokens[from..to)` as a speaker; null where they name nobody who could say something. */
-export function voiceOf(tokens: readonly Token[], from: number, to: number): Voice | null {
-  const words = trim(tokens, from, to);
-  if (!words) return null;
-  const acronym = acronymIn(tokens, words.from, words.to);
-  const person = acronym ? null : personIn(tokens, words.from, words.to);
-  const text = textOf(tokens, words.from, words.to);
-  if (person) return describe(tokens, { ...person, person: true }, text, outside(tokens, words, person));
-  if (acronym) return describe(tokens, { ...acronym, person: false }, text, null);
-  const body = bodyIn(tokens, words.from, words.to);
-  return body ? describe(tokens, { ...body, person: false }, text, null) : null;
-}
-
-interface Words {
-  from: number;
-  to: number;
-}
-
-function trim(tokens: readonly Token[], from: number, to: number): Words | null {
-  let [first, last] = [from, to];
-  while (first < last && (WEAK.has(tokens[first]?.lower ?? '') || (tokens[first]?.kind === 'mark' && tokens[first]?.text !== '('))) first += 1;
-  while (last > first && (tokens[last - 1]?.word.work.has('adv') || (tokens[last - 1]?.kind === 'mark' && tokens[last - 1]?.text !== ')'))) last -= 1;
-  return last > first ? { from: first, to: last } : null;
-}
-
-/** "the Assam State Disaster Management Authority (ASDMA)" is ASDMA; "BLA" alone is BLA. */
-function acronymIn(tokens: readonly Token[], from: number, to: number): Words | null {
-  for (let k = to - 1; k > from; k--) if (tokens[k]?.text === ')' && tokens[k - 2]?.text === '(' && isAcronym(tokens[k - 1])) return { from: k - 1, to: k };
-  const last = tokens[to - 1];
-  return to - from === 1 && isAcronym(last) ? { from, to } : null;
-}
-
-const isAcronym = (token: Token | undefined) => token !== undefined && /^(?:[A-Z][A-Z0-9-]{1,9}|[A-Z]\d{1,3})$/.test(token.text);
-
-/** A person's name at the end of the phrase, or before its apposition: capitalised words without titles, bodies and places of office. */
-function personIn(tokens: readonly Token[], from: number, to: number): Words | null {
-  let last = to;
-  while (last > from) {
-    let first = last;
-    while (first > from && nameWord(tokens, first - 1)) first -= 1;
-    while (first < last && (titles.has(tokens[first]?.lower ?? '') || PARTICLES.has(tokens[first]?.text ?? ''))) first += 1;
-    const named = last > first ? { from: first, to: last } : null;
-    if (named && isPerson(tokens, named, to)) return named;
-    if (last === to && first === last) last -= 1;
-    else last = Math.min(first, last - 1);
-    if (to - last > 12) return null;
+/** Who speaks where a mention is credited; null where it is nobody, or a text without an author. */
+export function voiceOf(tokens: readonly Token[], mention: Mention): Voice | null {
+  switch (mention.sort) {
+    case 'person':
+      return personOf(tokens, mention);
+    case 'role':
+    case 'people':
+      if (/^(?:our|this|my)$/.test(tokens[mention.from]?.lower ?? '') && /^(?:correspondents?|reporters?|journalists?|newspaper)$/.test(tokens[mention.coreTo - 1]?.lower ?? '')) return null;
+      return mention.apposed?.sort === 'person' ? apposedPerson(tokens, mention, mention.apposed) : roleOf(tokens, mention);
+    case 'body':
+      if (TEAM.test(tokens[mention.coreTo - 1]?.lower ?? '') && mention.coreTo === mention.core + 1) return owned(tokens, mention) ?? bodyOf(tokens, mention);
+      return bodyOf(tokens, mention);
+    case 'medium':
+      if (mention.definite && mention.coreTo === mention.core + 1 && plainTexts.has(tokens[mention.core]?.lower ?? '')) return null;
+      return bodyOf(tokens, mention);
+    case 'state':
+      return bodyOf(tokens, mention);
+    case 'document':
+      return authorOf(tokens, mention);
+    default:
+      return null;
   }
+}
+
+const TEAM = /^(?:team|group|staff|colleagues|crew)$/;
+
+function personOf(tokens: readonly Token[], mention: Mention): Voice | null {
+  const name = nameIn(tokens, mention.core, mention.coreTo);
+  if (!name) return null;
+  const after = mention.apposed ? described(tokens, mention.apposed) : '';
+  const tails = mention.tails.map((tail) => textOf(tokens, tail.from - 1, tail.to)).join(' ');
+  const before = textOf(tokens, mention.core, name.from);
+  return person(tokens, name, [before, after].filter(Boolean).join(', '), [before, after, tails].filter(Boolean).join(' of '), aged(tokens, mention));
+}
+
+function apposedPerson(tokens: readonly Token[], mention: Mention, apposed: Mention): Voice | null {
+  const name = nameIn(tokens, apposed.core, apposed.coreTo);
+  if (!name) return null;
+  const role = described(tokens, mention);
+  const title = textOf(tokens, apposed.core, name.from);
+  return person(tokens, name, role, [role, title].filter(Boolean).join(' of '), false);
+}
+
+function person(tokens: readonly Token[], { from, to }: { from: number; to: number }, role: string, description: string, common: boolean): Voice {
+  const told = kindOf(description, true);
+  const kind = told === 'other' && common ? 'witness' : told;
+  return { name: textOf(tokens, from, to), from, to, aliases: [], role: role || null, organisation: organisationOf(description), kind, sort: 'person', plural: false, definite: true };
+}
+
+/** An age behind a name is given of common people. */
+const aged = (tokens: readonly Token[], { coreTo, to }: Mention) => tokens.slice(coreTo, to).some(({ kind, value }) => kind === 'number' && value < 110) || tokens[coreTo]?.lower === 'from';
+
+/** A mention without its article, with its tails. */
+const described = (tokens: readonly Token[], { core, coreTo, tails }: Mention) => textOf(tokens, core, tails.at(-1)?.to ?? coreTo);
+
+function roleOf(tokens: readonly Token[], mention: Mention): Voice {
+  const from = behindPossessor(tokens, mention.core, mention.coreTo);
+  const to = mention.plural ? mention.coreTo : (mention.tails.at(-1)?.to ?? mention.coreTo);
+  return { name: textOf(tokens, from, to), from, to, aliases: [], role: null, organisation: null, kind: kindOf(described(tokens, mention)), sort: 'role', plural: mention.plural, definite: mention.definite };
+}
+
+const OF_NAME = /^(?:ministry|ministries|department|bank|institute|centre|center|office|council|commission|committee|bureau|board|union|authority|agency|society|university|hospital|party|movement|federation|association|organisation|organization|front|army|court|house|chamber|coalition|network|group|league|alliance|governorate|doctors|physicians|federation|nations|government)$/;
+
+function bodyOf(tokens: readonly Token[], mention: Mention): Voice {
+  const from = behindPossessor(tokens, mention.core, mention.coreTo);
+  const named = mention.tails[0];
+  const tailed = named && tokens[named.from - 1]?.lower !== 'in' && tokens[named.from - 1]?.lower !== 'at' && tokens[named.from - 1]?.lower !== 'from' && OF_NAME.test(tokens[mention.coreTo - 1]?.lower ?? '');
+  const to = tailed ? named.to : mention.coreTo;
+  const acronym = inBrackets(tokens, from, to);
+  const full = acronym ? textOf(tokens, from, acronym.from - 1) : '';
+  const name = acronym ?? lastAcronym(tokens, from, to);
+  const apposed = mention.apposed ? described(tokens, mention.apposed) : null;
+  const described_ = [textOf(tokens, from, to), apposed].filter(Boolean).join(' of ');
+  return {
+    name: textOf(tokens, name.from, name.to),
+    ...name,
+    aliases: full ? [full] : [],
+    role: apposed,
+    organisation: null,
+    kind: mention.sort === 'medium' ? 'media' : mention.sort === 'state' ? 'government' : kindOf(described_),
+    sort: mention.sort === 'medium' ? 'medium' : mention.sort === 'state' ? 'state' : 'body',
+    plural: mention.plural,
+    definite: mention.definite,
+  };
+}
+
+/** "the charity MSF", "monitoring group Harm Watch": the name alone, without the lower-case words before it. */
+function lastAcronym(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
+  if (/^(?:leadership|command|spokesmen)$/.test(tokens[to - 1]?.lower ?? '') && to - from > 1 && tokens[to - 2]?.capital) return lastAcronym(tokens, from, to - 1);
+  if (isAcronym(tokens[to - 1])) return { from: to - 1, to };
+  if (!tokens[to - 1]?.capital) return { from, to };
+  let first = to - 1;
+  while (first > from && (tokens[first - 1]?.capital || tokens[first - 1]?.kind === 'mark' || /^(?:of|for|and|&|de|des|du|sans|al|the)$/.test(tokens[first - 1]?.lower ?? ''))) first -= 1;
+  while (first < to - 1 && !tokens[first]?.capital) first += 1;
+  return { from: first, to };
+}
+
+function inBrackets(tokens: readonly Token[], from: number, to: number): { from: number; to: number } | null {
+  for (let k = to - 1; k > from; k--) if (tokens[k]?.text === ')' && tokens[k - 2]?.text === '(') return { from: k - 2 + 1, to: k };
   return null;
 }
 
-function nameWord(tokens: readonly Token[], k: number): boolean {
-  const token = tokens[k];
-  if (token?.kind !== 'word') return false;
-  if (PARTICLES.has(token.text) && tokens[k + 1]?.capital && tokens[k - 1]?.capital && token.text !== 'of') return true;
-  return token.capital && !isAcronym(token);
+/** "Pakistan's military" is the military; "Barry's office" and "the Prosecutor's Office" keep their possessor. */
+function behindPossessor(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = to - 2; k > from; k--)
+    if (tokens[k]?.lower === "'s" || tokens[k]?.text === "'") {
+      const kept = /^(?:office|bureau|party|union|association|court|hospital|front|committee|society|federation|commission|campaign|family|network)$/.test(tokens[to - 1]?.lower ?? '') && !/^(?:country|province|city|town|state|region|district|island|group|world|nation)$/.test(tokens[k - 1]?.lower ?? '');
+      return kept ? from : k + 1;
+    }
+  return from;
 }
 
-/** Not a body ("Health Ministry"), not an adjective of a place ("Pakistani"), not a lone first word. */
-function isPerson(tokens: readonly Token[], { from, to }: Words, end: number): boolean {
-  const run = tokens.slice(from, to);
-  if (run.some(({ lower }) => bodies.has(lower) || wireNouns.has(lower) || wires.has(lower))) return false;
-  if (run.some(({ text, lower }) => wires.has(text) || NO_NAMES.has(lower))) return false;
-  if (to < end && !/^(?:of|from|at|in|for|with|\(|,)$/.test(tokens[to]?.lower ?? '')) return false;
-  const before = tokens[from - 1];
-  if (before?.lower === 'of' || before?.lower === 'for' || before?.lower === 'in' || before?.lower === 'at' || before?.lower === 'from') return false;
-  if (before?.lower === 'the' && run.length > 1) return false;
-  return !(run.length === 1 && (/(?:ese|ish|ian|ani|stan)$/.test(run[0]?.lower ?? '') || run[0]?.word.person || run[0]?.word.work.has('weekday') || run[0]?.word.work.has('month') || before?.lower === 'the'));
+/** Whose words a text is: by "by" and "from", by its possessor, by the noun before it, by "its". */
+function authorOf(tokens: readonly Token[], mention: Mention): Voice | null {
+  const tail = mention.tails.at(-1);
+  const preposition = tail ? tokens[tail.from - 1]?.lower : null;
+  if (tail && preposition !== 'of') return voiceOf(tokens, tail);
+  const last = mention.coreTo - 1;
+  for (let k = last - 1; k > mention.core; k--)
+    if (tokens[k]?.lower === "'s" || tokens[k]?.text === "'") {
+      const sort = sortOf(tokens, mention.core, k, tokens[mention.core - 1]?.lower === 'the');
+      if (sort === 'other' || sort === 'document' || sort === 'state') return null;
+      return voiceOf(tokens, { ...mention, coreTo: k, to: k, sort, plural: sourceNouns.get(tokens[k - 1]?.lower ?? '')?.plural ?? false, definite: true, tails: [], apposed: null });
+    }
+  if (tail) return voiceOf(tokens, tail);
+  return modified(tokens, mention, last) ?? owned(tokens, mention);
 }
 
-/** What the phrase says of a person beside the name: "Interior Minister", "spokesman for the disaster ministry". */
-function outside(tokens: readonly Token[], words: Words, name: Words): string | null {
-  const before = textOf(tokens, words.from, name.from).replace(/[,\s]+$/, '');
-  const after = textOf(tokens, name.to, words.to).replace(/^[,\s]+/, '');
-  return before || after || null;
+/** "an army statement", "UN figures", "media reports". */
+function modified(tokens: readonly Token[], mention: Mention, last: number): Voice | null {
+  let end = last;
+  while (end > mention.core + 1 && sourceNouns.get(tokens[end - 1]?.lower ?? '')?.sort === 'document') end -= 1;
+  if (end <= mention.core) return null;
+  const sort = sortOf(tokens, mention.core, end, false);
+  if ((sort !== 'body' && sort !== 'medium' && sort !== 'role') || (end - mention.core === 1 && tokens[mention.core]?.capital && !isAcronym(tokens[mention.core]) && !sourceNouns.has(tokens[mention.core]?.lower ?? '')) || /^(?:officials?|local|public|initial)$/.test(tokens[end - 1]?.lower ?? '')) return null;
+  return voiceOf(tokens, { ...mention, coreTo: end, to: end, sort, tails: [], apposed: null, plural: sourceNouns.get(tokens[end - 1]?.lower ?? '')?.plural ?? false });
 }
 
-/** A body that speaks: the noun phrase without its lead-in, possessor and tail ("Pakistan's military" is "military"). */
-function bodyIn(tokens: readonly Token[], from: number, to: number): Words | null {
-  let start = from;
-  for (let k = from; k < to; k++) if (tokens[k]?.lower === "'s" && bodies.has(tokens[to - 1]?.lower ?? '') && !/^(?:prosecutor|president|governor|mayor|barry)$/i.test(tokens[k - 1]?.text ?? '')) start = k + 1;
-  const run = tokens.slice(start, to);
-  if (!run.some(({ lower, text, capital }) => bodies.has(lower) || wires.has(text) || (capital && wireNouns.has(lower))) && !run.every(({ capital, kind, lower }) => capital || kind === 'mark' || PARTICLES.has(lower) || lower === 'and' || lower === 'for')) return null;
-  if (run.length === 1 && NO_NAMES.has(run[0]?.lower ?? '')) return null;
-  const weak = run.length === 1 && run[0]?.word.work.size && !bodies.has(run[0].lower);
-  return weak ? null : { from: start, to };
+const OWNERS: Readonly<Record<string, string>> = { its: 'it', his: 'he', her: 'she', their: 'they' };
+
+/** "its first count", "her team": the text of somebody before. */
+function owned(tokens: readonly Token[], { from, core, coreTo }: Mention): Voice | null {
+  const pronoun = OWNERS[tokens[from]?.lower ?? ''];
+  return pronoun && from < core && !plainTexts.has(tokens[coreTo - 1]?.lower ?? '') ? pronounVoice(pronoun, from) : null;
 }
 
-function describe(tokens: readonly Token[], name: Words & { person: boolean }, whole: string, role: string | null): Voice {
-  const { from, to, person } = name;
-  const first = tokens[from];
-  const run = tokens.slice(from, to);
-  const medium = !person && (run.some(({ text }) => wires.has(text)) || run.some(({ lower }) => wireNouns.has(lower)));
-  return { name: textOf(tokens, from, to), from: first ? from : 0, to, role, organisation: organisationOf(role), kind: kindOf(person ? (role ?? '') : whole, person), medium, person };
-}
+/** "he", "its": a voice without a name, to be found among the ones before. */
+export const pronounVoice = (name: string, at: number): Voice => ({ name, from: at, to: at + 1, aliases: [], role: null, organisation: null, kind: 'other', sort: 'pronoun', plural: name === 'they', definite: true });
 
-function organisationOf(role: string | null): string | null {
-  const match = role?.match(/\b(?:of|for|at) (?:the )?(\p{Lu}[\p{L} -]{2,60})$/u);
+function organisationOf(role: string): string | null {
+  const match = role.match(/ (?:of|for|at|with) (?:the )?(\p{Lu}[\p{L} -]{2,60})$/u);
   return match?.[1] ?? null;
-}
-
-const compiledKinds = kindWords.flatMap(([kind, list]) => list.map((phrase) => ({ kind, phrase })));
-
-/** The kind of a speaker by the words that describe it; the longest telling phrase counts, of equals the one further up in the table. */
-export function kindOf(description: string, person = false): SpeakerKind {
-  const text = ` ${description.toLowerCase().replace(/[^\p{L}\p{N}' .-]+/gu, ' ')} `;
-  let best: { kind: SpeakerKind; weight: number } | null = null;
-  for (const { kind, phrase } of compiledKinds) {
-    if (!text.includes(` ${phrase} `)) continue;
-    const weight = phrase.split(' ').length;
-    if (!best || weight > best.weight) best = { kind, weight };
-  }
-  if (person && best?.kind === 'unnamed-official') return 'government';
-  return best?.kind ?? 'other';
 }
 
 export function textOf(tokens: readonly Token[], from: number, to: number): string {
   let text = '';
-  for (let k = from; k < to; k++) text += (k > from && tokens[k]?.spaced ? ' ' : '') + (tokens[k]?.text ?? '');
+  for (let k = Math.max(0, from); k < to; k++) text += (k > from && tokens[k]?.spaced ? ' ' : '') + (tokens[k]?.text ?? '');
   return text;
 }

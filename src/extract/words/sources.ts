@@ -15,20 +15,20 @@ const roleTable = `official officer spokesman/spokesmen spokeswoman/spokeswomen 
   founder spokes minder fixer sibling grandmother grandfather son-in-law nephew niece guardian landlord tenant caretaker watchman/watchmen cook chef barber tailor taxi-driver goldsmith imam preacher sheikh mullah healer`;
 
 const bodyTable = `police military army navy government authority/authorities ministry department council coalition union group party parliament court commission committee administration presidency agency office bureau institute institution institutes service company firm operator charity
-  network trust foundation directorate organisation organization team federation association force secretariat embassy consulate hospital clinic mortuary morgue university school college zone faction movement front alliance brigade militia gang insurgency outfit airline railway board body fund
+  network trust foundation directorate organisation organization team federation association force secretariat embassy consulate hospital clinic mortuary morgue university school college zone faction movement front alliance brigade militia gang insurgency outfit airline railway board fund
   observatory society club church mosque diocese synod monastery community council municipality prefecture governorate district-administration state-government cabinet senate congress assembly legislature tribunal inquiry academy laboratory centre center gendarmerie coastguard coast-guard constabulary
-  garrison command battalion regiment corps brigade wing headquarters pentagon kremlin palace house taliban resistance leadership campaign watchdog think-tank monitor consortium cooperative syndicate chamber bank corporation enterprise ngo mission delegation opposition regime junta axis
-  side camp tribe family crew sheriff watch fire-service media-wing registry archive survey dispatch centre helpline hotline country/countries nation port airport factory mine plant`;
+  garrison command battalion regiment corps brigade wing headquarters pentagon kremlin palace house taliban resistance leadership campaign watchdog think-tank monitor consortium cooperative syndicate chamber bank corporation enterprise ngo mission delegation opposition regime junta
+  tribe family crew sheriff watch fire-service media-wing registry archive survey dispatch centre helpline hotline country/countries nation port airport factory mine plant`;
 
 const documentTable = `statement report bulletin update communique communiqué release tweet post message letter notice advisory alert figure count toll tally number data/data estimate account version claim list record log statistic/statistics breakdown assessment calculation
-  reckoning word testimony finding briefing dispatch notebook register roster spreadsheet dashboard document announcement allegation assertion video footage recording survey study analysis/analyses review total score info information/information summary reports comment remark interview
+  reckoning word testimony finding briefing dispatch notebook register roster spreadsheet dashboard document announcement allegation assertion video footage recording survey study analysis/analyses review total summary reports comment remark interview
   denial warning admission confirmation press-release situation-report sitrep projection modelling modeling forecast index database tracker ledger file memo note submission paper indictment verdict ruling ticker reading history readout narrative position response description`;
 
 /** Documents that are the report itself, or another text whose author is not said. */
-export const plainTexts: ReadonlySet<string> = new Set('headline report paper article story text piece summary daily weekly newspaper site website blog page column series edition copy dispatch account outlet portal magazine liveblog report’s roundup round-up digest explainer feature'.split(' '));
+export const plainTexts: ReadonlySet<string> = new Set('headline report paper article story text piece summary daily weekly newspaper site website blog page column series edition copy outlet portal magazine liveblog report’s roundup round-up digest explainer feature'.split(' '));
 
 /** Documents whose "of" names their author: "the account of a witness", "the words of the mayor". */
-export const ofAuthor: ReadonlySet<string> = new Set('account accounts statement statements claim claims word words count figures testimony version reckoning report reports estimate estimates tally total side reading assessment calculation data response position remarks comments'.split(' '));
+export const ofAuthor: ReadonlySet<string> = new Set('account accounts statement statements claim claims word words count figures testimony version reckoning report reports estimate estimates tally assessment calculation data remarks comments'.split(' '));
 
 /** Nouns for what reports on, as a body or a sheet. */
 export const mediumNouns: ReadonlySet<string> = new Set('media newspaper newspapers broadcaster broadcasters television tv radio channel channels press magazine magazines daily tabloid outlet outlets website websites portal station newsroom newswire wire gazette journalists'.split(' '));

@@ -3,9 +3,10 @@ import { formsOf, type VerbForm } from './inflect.ts';
 /**
  * What a verb of speech asks for, so that its subject speaks.
  * `say`: nothing more. `act`: nothing more, but its subject must be somebody (a "toll" condemns nobody).
+ * `stance`: the same, but figures in its object are the report's ("condemned the attack that killed 40").
  * `figure`: a number. `that`: a clause, a quotation or a number. `to`: somebody to do something. `sorrow`: condolences.
  */
-export type Demand = 'say' | 'act' | 'figure' | 'that' | 'to' | 'sorrow';
+export type Demand = 'say' | 'act' | 'stance' | 'figure' | 'that' | 'to' | 'sorrow';
 
 export interface SpeechVerb {
   demand: Demand;
@@ -15,13 +16,12 @@ export interface SpeechVerb {
 
 const verbs: Readonly<Record<Demand, string>> = {
   say: `say said said;tell told told;add;state;announce;confirm;report;declare;disclose;reveal;specify;indicate;inform;intimate;recount;detail;describe;write wrote written;tweet;note;stress;explain;clarify;recall;relate;reiterate;
-    repeat;narrate;remark;mention;speak spoke spoken;testify;emphasise;emphasize;underline;underscore;highlight;elaborate;comment;conclude;opine;assert;aver;claim;allege;insist;maintain;acknowledge;admit;concede;contend;argue;
-    boast;suggest;believe;warn;estimate;reckon;predict;forecast forecast forecast;caution;complain;assure;swear swore sworn;joke;lament;attest;affirm;counter;proclaim;concur;confess;divulge;hint;stipulate;stated`,
-  act: `condemn;denounce;deplore;decry;criticise;criticize;slam;accuse;blame;fault;praise;laud;hail;commend;applaud;salute;congratulate;thank;vow;pledge;promise;urge;demand;appeal;apologise;apologize;regret;mourn;justify;term;brand;
-    dub;label;identify;attribute;implore;plead;quote;cite;pray;threaten;express;voice;deny;refute;reject;dismiss;dispute;rebut;debunk;disprove;downplay`,
-  figure: `put put put;give gave given;count;place;set set set;record;register;tally;calculate;certify;revise;raise;lower;update;list;document;verify;publish;release;issue;log;peg;tabulate;compute;number;sum;make made made;track;note;total`,
-  that: `find found found;show showed shown;learn;determine;understand understood understood;think thought thought;hope;expect;fear;suspect;know knew known;observe;respond;reply;answer;post;read read read;establish;ascertain;agree;
-    brief;signal;imply;worry;doubt;guarantee;judge;assess;decide;rule;feel felt felt;hear heard heard;explain`,
+    repeat;narrate;remark;mention;speak spoke spoken;testify;emphasise;emphasize;underline;underscore;highlight;elaborate;comment;opine;assert;aver;claim;allege;insist;maintain;acknowledge;admit;concede;contend;argue;
+    boast;suggest;believe;warn;estimate;reckon;predict;forecast forecast forecast;caution;complain;assure;swear swore sworn;joke;lament;attest;affirm;outline;counter;proclaim;concur;confess;divulge;hint;stipulate;stated`,
+  stance: `condemn;denounce;deplore;decry;criticise;criticize;slam;praise;laud;hail;commend;applaud;salute;congratulate;thank;appeal;apologise;apologize;regret;mourn;justify;express;voice;pray;implore;plead;demand`,
+  act: `accuse;blame;fault;vow;pledge;promise;urge;term;brand;dub;label;identify;attribute;quote;cite;threaten;deny;refute;reject;dismiss;dispute;rebut;debunk;disprove;downplay`,
+  figure: `put put put;give gave given;count;place;set set set;record;register;tally;calculate;certify;revise;raise;lower;update;list;document;verify;publish;release;issue;log;peg;tabulate;compute;make made made;track;note;total`,
+  that: `show showed shown;think thought thought;hope;expect;fear;suspect;observe;respond;reply;answer;post;read read read;agree;brief;signal;imply;worry;doubt;guarantee;assess;rule;conclude`,
   to: `ask;advise;instruct;order;call;direct;encourage;beg;invite;tell told told;request;remind;recommend;propose;warn;appeal;threaten`,
   sorrow: `offer;extend;convey;send sent sent;share`,
 };
@@ -51,4 +51,4 @@ export const spokenBy: ReadonlySet<string> = new Set(
 );
 
 /** Of these, the ones that captors and attackers do as well ("released by the kidnappers"): they speak only of words and figures. */
-export const alsoDeeds: ReadonlySet<string> = new Set('released put made given carried gathered collected kept maintained recorded issued shared supplied provided registered'.split(' '));
+export const alsoDeeds: ReadonlySet<string> = new Set('claimed released put made given carried gathered collected kept maintained recorded issued shared supplied provided registered'.split(' '));

@@ -1,0 +1,144 @@
+import type { Token } from '../lex.ts';
+import { mediumNouns, sourceNouns } from '../words/sources.ts';
+import { titles } from '../words/speakers.ts';
+import { speech } from '../words/speech.ts';
+
+const LEAD = new Set(['one', 'several', 'some', 'many', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'another', 'other', 'others', 'same', 'both', 'all', 'most', 'few', 'various', 'multiple', 'numerous', 'dozens', 'least', 'own', 'no']);
+/** "one of the", "some of its": the words that lead to a noun phrase. */
+const LINK = new Set(['of', 'at']);
+
+/** Behind the articles, counts and "one of the" that open a noun phrase. */
+export function leadEnd(tokens: readonly Token[], at: number): number {
+  let k = at;
+  while (k < tokens.length) {
+    const token = tokens[k] as Token;
+    const leads = token.word.work.has('det') || LEAD.has(token.lower) || (token.kind === 'number' && k < at + 3 && token.value < 1000);
+    if (leads || (k > at && LINK.has(token.lower) && (LEAD.has(tokens[k - 1]?.lower ?? '') || tokens[k - 1]?.kind === 'number') && tokens[k + 1]?.word.work.has('det'))) k += 1;
+    else break;
+  }
+  return k;
+}
+
+const INSIDE = new Set(["'s", '’s', '-', '/', '&', '’', "'"]);
+const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'de', 'del', 'da', 'dos', 'do', 'van', 'von', 'der', 'den', 'la', 'le', 'los', 'las', 'ur', 'ul', 'abu', 'di', 'e', 'y', 'du', 'des', 'bint', 'ould', 'ag', 'wa', 'ter', 'ten']);
+const SAYS = new Set(['say', 'says', 'said', 'tell', 'tells', 'told', 'adds', 'added']);
+const MARKED = /^[[({“«"‘]$/;
+
+/** Where the words of a noun phrase end that begin at token `at`; `at` itself where none begin there. `single` is said of one person or thing ("a police report"). */
+export function coreEnd(tokens: readonly Token[], at: number, single: boolean): number {
+  let k = at;
+  for (; k < tokens.length && k - at < 12; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'number') {
+      if (k > at && tokens[k - 1]?.capital && !isTimeWord(tokens[k - 1]) && tokens[k + 1]?.text !== ')' && !/^%$/.test(tokens[k + 1]?.text ?? '') && token.value < 10000 && token.spaced && tokens[k + 1]?.kind !== 'mark') continue;
+      break;
+    }
+    if (token.kind === 'mark') {
+      const acronym = token.text === '(' && k > at && /^[A-Z][\p{L}\d-]{1,11}$/u.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.text === ')' && tokens[k - 1]?.capital && !isTimeWord(tokens[k + 1]);
+      if (acronym) return k + 3;
+      if (k > at && INSIDE.has(token.text) && inside(tokens, k)) continue;
+      break;
+    }
+    if (!continues(tokens, at, k, single)) break;
+  }
+  while (k > at && (tokens[k - 1]?.kind === 'mark' && tokens[k - 1]?.text !== ')')) k -= 1;
+  return k;
+}
+
+/** A hyphen, slash or possessive between two words of the phrase. */
+function inside(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  if (next?.kind !== 'word' || MARKED.test(next.text)) return false;
+  if (tokens[k]?.lower === "'s") return !next.word.work.has('det') && !next.word.work.has('adv');
+  if (tokens[k]?.text === "'" || tokens[k]?.text === '’') return /s$/.test(tokens[k - 1]?.lower ?? '') && tokens[k + 1]?.spaced === true;
+  return tokens[k]?.spaced === false || tokens[k]?.text === '&';
+}
+
+function continues(tokens: readonly Token[], at: number, k: number, single: boolean): boolean {
+  const token = tokens[k] as Token;
+  const { work } = token.word;
+  if (!begins(tokens, k)) return false;
+  const before = tokens[k - 1];
+  const begun = k > at;
+  if (begun && PARTICLES.has(token.lower) && !token.capital && before?.capital && (tokens[k + 1]?.capital || PARTICLES.has(tokens[k + 1]?.lower ?? ''))) return true;
+  if (work.has('conj')) return joins(tokens, at, k);
+  if (SAYS.has(token.lower)) return false;
+  if (work.has('prep') && !(token.capital && begun && before?.capital && tokens[k + 1]?.capital)) return false;
+  if (work.has('rel') || work.has('be') || work.has('have') || work.has('modal') || work.has('neg')) return false;
+  if (work.has('pron') || work.has('det') || (work.has('sub') && !token.capital)) return false;
+  if (isTimeWord(token)) return false;
+  if (!token.capital && (work.has('adv') || (token.lower.endsWith('ly') && !titled(token) && token.lower !== 'anomaly'))) return false;
+  if (!begun) return opens(tokens, k);
+  const headed = tokens.slice(at, k).some((word) => isHead(word)) || before?.capital === true;
+  if (token.capital) return before?.kind === 'mark' || before?.capital === true || before?.word.work.has('conj') === true || introduces(before, token);
+  if (before?.lower === "'s" && bare(token)) return true;
+  if (!headed && bare(token) && tokens[at - 1]?.word.work.has('det')) return true;
+  if (finite(token) && !(single && bare(token)) && (headed || !adjectival(tokens, k))) return participial(tokens, k, headed);
+  return true;
+}
+
+/** A noun before which a name may stand: "spokesman Karim", "the charity Relief Bridge". */
+const introduces = (before: Token | undefined, name: Token) => {
+  if (!before) return false;
+  const source = sourceNouns.get(before.lower);
+  return source?.sort === 'role' || mediumNouns.has(before.lower) || isTitle(before) || before.word.person !== undefined || INTRODUCES.test(before.lower) || isTitle(name);
+};
+const INTRODUCES = /^(?:charity|group|agency|organisation|organization|network|firm|company|party|union|think-tank|tank|watchdog|foundation|militia|operator|airline|ngo|monitor|trust|faction|movement|outfit|daily|site)$/;
+
+/** Whether a noun phrase may begin with the word at token `k`: no verb, unless an article, a preposition or a noun beside it shows that it is none. */
+function opens(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k] as Token;
+  const before = tokens[k - 1]?.word.work;
+  if (!finite(token) || adjectival(tokens, k)) return true;
+  if (before?.has('det') && !OPENERS.has(token.lower)) return true;
+  if (before?.has('prep') && bare(token)) return true;
+  return bare(token) && isHead(tokens[k + 1]) && !before?.has('have') && tokens[k + 1]?.spaced === true && !speech.has(token.lower);
+}
+
+/** A word of grammar that has a capital only because a sentence begins with it begins no name. */
+function begins(tokens: readonly Token[], k: number): boolean {
+  const { capital, word, lower } = tokens[k] as Token;
+  if (!capital || !opensSentence(tokens, k)) return true;
+  const { work } = word;
+  return !(work.has('sub') || work.has('conj') || work.has('prep') || work.has('adv') || work.has('pron') || work.has('neg') || NO_NAMES.has(lower) || (lower.endsWith('ly') && lower.length > 5));
+}
+
+export const opensSentence = (tokens: readonly Token[], k: number) => k === 0 || /^["“«—–:•]$/.test(tokens[k - 1]?.text ?? '') || (tokens[k - 1]?.text === '.' && k > 1);
+
+/** Participles and the like that open a sentence and are no name. */
+const NO_NAMES = new Set('among besides apart both further named attacked cited listed separately others next back listed asked given speaking writing summing briefing acting based following including excluding counting citing quoting according despite thousands hundreds dozens scores nobody none earlier later what why how where when who here there x twitter facebook telegram previous attempts'.split(' '));
+const OPENERS = new Set(['said', 'says', 'put', 'told']);
+
+/** "the elected official", "armed group": a participle before a noun that has not come yet. */
+const participial = (tokens: readonly Token[], k: number, headed: boolean) => !headed && adjectival(tokens, k);
+const adjectival = (tokens: readonly Token[], k: number) => /(?:ed|ing|wn|en)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.kind === 'word' && !tokens[k + 1]?.word.work.size && (tokens[k - 1]?.word.work.has('det') === true || isHead(tokens[k + 1]));
+
+/** A word that may be a verb here. */
+function finite({ lower, word, capital }: Token): boolean {
+  if (capital) return false;
+  if (sourceNouns.has(lower) && !word.says && !word.denies && !speech.has(lower)) return false;
+  if (sourceNouns.has(lower) && sourceNouns.get(lower)?.sort !== 'document') return false;
+  return speech.has(lower) || Boolean(word.verb || word.acts || word.says || word.denies) || /[a-z]{2}ed$/.test(lower);
+}
+
+/** The base form of a verb that is a noun as well: "a police report". */
+const bare = ({ lower, word }: Token) => sourceNouns.has(lower) || Boolean((word.says ?? word.acts)?.includes('base'));
+
+const titled = (token: Token | undefined) => token !== undefined && (sourceNouns.has(token.lower) || mediumNouns.has(token.lower) || token.word.person !== undefined);
+const isTitle = (token: Token | undefined) => token !== undefined && titles.has(token.lower);
+const isHead = (token: Token | undefined) => token !== undefined && token.kind === 'word' && (sourceNouns.has(token.lower) || mediumNouns.has(token.lower) || token.word.person !== undefined);
+
+/** "Centre for Research and Security Studies", "civil and military officials": an "and" inside one name or before one noun. */
+function joins(tokens: readonly Token[], at: number, k: number): boolean {
+  const [before, after] = [tokens[k - 1], tokens[k + 1]];
+  if (k === at || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (before.capital && after.capital) return ['of', 'for', 'on'].includes(tokens[at - 1]?.lower ?? '') && tokens[at - 2] !== undefined && sourceNouns.has(tokens[at - 2]?.lower ?? '') && !isTitle(after) && !titled(after);
+  const adjectives = !before.capital && !after.capital && !isHead(before) && !finite(after);
+  return adjectives && isHead(tokens[k + 2]);
+}
+
+const TIME = new Set('today yesterday tomorrow tonight overnight morning afternoon evening night noon midnight dawn dusk week weekend month year day days weeks months years hours hour minutes minute later earlier gmt est ist time'.split(' '));
+const isTimeWord = (token: Token | undefined) => token !== undefined && !(token.capital && token.lower === 'today') && (token.word.work.has('weekday') || (token.word.work.has('month') && token.capital) || TIME.has(token.lower));
+
+/** Whether the words name a time: "Monday morning", "the evening". */
+export const isTime = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).some((token) => isTimeWord(token));
