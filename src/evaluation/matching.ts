@@ -36,8 +36,13 @@ function match<G, R>(gold: readonly G[], read: readonly R[], tests: readonly Tes
   };
 }
 
-/** A matching of casualty claims, with the readings whose evidence is not in the text: these count as wrong. */
+/** A wanted claim and what was read for it. */
+export type Pair = Matching<GoldCasualty, CasualtyReading>['pairs'][number];
+
 export interface CasualtyMatching extends Matching<GoldCasualty, CasualtyReading> {
+  /** Of the missed and the extra: those with one figure at one place in the text, but another effect or group. */
+  mistaken: Pair[];
+  /** Readings whose evidence is not in the text: these count as wrong. */
   malformed: CasualtyReading[];
 }
 
@@ -61,7 +66,10 @@ export function matchCasualties(
     (g, r) => core(g, r) && overlaps(at(g), r),
     (g, r) => core(g, r) && isNear(at(g), r),
   ]);
-  return { ...matching, malformed: sound.get(false) ?? [] };
+  const { pairs: mistaken } = match(matching.missed, matching.extra, [
+    (g, r) => r.low === g.low && r.high === g.high && overlaps(at(g), r),
+  ]);
+  return { ...matching, mistaken, malformed: sound.get(false) ?? [] };
 }
 
 /** Speakers are paired by name. */

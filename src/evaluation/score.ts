@@ -1,7 +1,7 @@
-import type { CasualtyReading, SpeakerReading } from '../model/reading.ts';
-import type { GoldCasualty, GoldSpeaker } from './gold.ts';
+import type { SpeakerReading } from '../model/reading.ts';
+import type { GoldSpeaker } from './gold.ts';
 import type { LocationVerdict } from './locations.ts';
-import type { CasualtyMatching, Matching } from './matching.ts';
+import type { CasualtyMatching, Matching, Pair } from './matching.ts';
 import { alike } from './names.ts';
 import { type Rates, rates, share, type Tally } from './tally.ts';
 
@@ -18,6 +18,10 @@ export type Attribute = (typeof attributes)[number];
 
 /** Share of the found claims in which each attribute is right. */
 export type AttributeRates = Record<Attribute, number>;
+
+/** What is measured by precision and recall. */
+export const measures = ['core', 'whole', 'locations', 'speakers'] as const;
+export type Measure = (typeof measures)[number];
 
 /** The score of one report, or of many together. */
 export interface Score {
@@ -38,8 +42,6 @@ export interface Score {
   /** Casualty claims whose offsets do not give their quote: counted as wrong. */
   malformed: number;
 }
-
-type Pair = { gold: GoldCasualty; read: CasualtyReading };
 
 export function score(reports: readonly Judged[]): Score {
   const pairs = reports.flatMap((report) => report.casualties.pairs);
@@ -119,7 +121,7 @@ const attributeRates = (pairs: readonly Pair[]): AttributeRates =>
     ]),
   ) as AttributeRates;
 
-const casualtyTally = (matchings: readonly CasualtyMatching[]): Tally =>
+const casualtyTally = (matchings: readonly Omit<CasualtyMatching, 'mistaken'>[]): Tally =>
   sum(
     matchings.map(({ pairs, missed, extra, malformed }) => ({
       gold: pairs.length + missed.length,
