@@ -110,6 +110,8 @@ interface Bounds {
   known: (bare: string) => boolean;
 }
 
+const PLURALS = /^(?:states|provinces|districts|counties|regions|towns|villages|islands)$/;
+
 /** The mention of the name `tokens[from..to)`; a word for its kind that has a capital as well is left off ("Tank District"). */
 export function mention(
   tokens: readonly Token[],
@@ -120,13 +122,13 @@ export function mention(
   { end: tail, known }: Bounds = { end: to, known: () => true },
 ): PlaceMention {
   const last = tokens[to - 1]?.lower ?? '';
-  const plural =
-    /^(?:states|provinces|districts|counties|regions|towns|villages|islands)$/.test(last) &&
-    known(textOf(tokens, from, to - 1));
-  const off = to - from > 1 && (offNames.has(last) || plural) && !isPlainWord(tokens[from]);
+  const bare = textOf(tokens, from, to - 1);
+  const plural = PLURALS.test(last) && known(bare);
+  const off = to - from > 1 && (offNames.has(last) || plural) && (!isPlainWord(tokens[from]) || known(bare));
   const nameEnd = off ? to - 1 : to;
   const behind = kindWords[tokens[to]?.lower ?? ''] !== undefined && !tokens[to]?.capital;
-  const ownKind = off ? (kindWords[tokens[to - 1]?.lower ?? ''] ?? kind) : kind;
+  const ahead = tokens[from - 1]?.lower === 'of' ? kindWords[tokens[from - 2]?.lower ?? ''] : undefined;
+  const ownKind = ahead ?? (off ? (kindWords[last] ?? kind) : kind);
   return {
     name: textOf(tokens, from, nameEnd),
     from,

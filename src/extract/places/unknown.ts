@@ -4,12 +4,14 @@ import {
   befalling,
   buildings,
   demonyms,
+  directions,
   happenings,
   kindHeads,
   kindWords,
   noPlaces,
   tailWords,
 } from '../words/places.ts';
+import { textOf } from '../voices/voice.ts';
 import { bodies, titles, wireNouns, wires } from '../words/speakers.ts';
 import { type Cue, joins } from './cue.ts';
 import { mention, type PlaceMention, type Sight } from './mention.ts';
@@ -24,15 +26,18 @@ export function unknownAt(sight: Sight, at: number, cue: Cue | null): PlaceMenti
   const run = beforeOf(tokens, at, runEnd(tokens, at, false));
   const tailed = tailFrom(tokens, at, run);
   const to = tailed ?? run;
-  if (isOtherName(tokens, at, to)) return null;
+  if (isOtherName(tokens, at, to) || directed(sight, at, to)) return null;
   const head =
     kindHeads.has(tokens[at - 1]?.lower ?? '') ||
     (tokens[at - 1]?.lower === 'of' && kindHeads.has(tokens[at - 2]?.lower ?? ''));
   const kind: NamedPlaceKind | null =
     kindWords[tokens[to]?.lower ?? ''] ?? (to - at > 1 ? kindWords[tokens[to - 1]?.lower ?? ''] : undefined) ?? null;
   const own = cue !== null && cue.at !== sight.found.at(-1)?.cueAt;
-  const set = cue !== null && own && (SETTING.has(cue.word) || INVADED.has(cue.word)) && isWhole(tokens, to);
-  const named = kind !== null && (cue !== null ? LOOSE.has(cue.word) === false : to === at + 1);
+  const sets =
+    cue !== null && (SETTING.has(cue.word) || INVADED.has(cue.word) || (cue.word === 'from' && isLost(tokens, cue.at)));
+  const set = sets && own && isWhole(tokens, to);
+  const named =
+    kind !== null && (cue !== null ? !LOOSE.has(cue.word) : to === at + 1 || tokens[at - 1]?.lower === 'the');
   const moved = cue !== null && isScene(tokens, to);
   const listed = cue !== null && isWhole(tokens, to) && isListed(sight, at, to);
   if (!(head || named || set || moved || listed)) return null;
@@ -49,12 +54,24 @@ function beforeOf(tokens: readonly Token[], at: number, run: number): number {
   return run;
 }
 
+/** "Southwest Pakistan": the name begins behind the direction. */
+const directed = ({ tokens, gazetteer }: Sight, at: number, to: number) =>
+  directions.has(tokens[at]?.lower ?? '') && to > at + 1 && gazetteer.kindOf(textOf(tokens, at + 1, to)) !== null;
+
 /** Where "Local Government Area" and its kin begin behind a name; a single word for a kind stays with the name. */
 function tailFrom(tokens: readonly Token[], at: number, run: number): number | null {
   for (let k = at + 1; k < run - 1; k++)
     if (tailWords.has(tokens[k]?.lower ?? '') && tailEnd(tokens, k, run) === run) return k;
   return null;
 }
+
+/** "missing from Agia Anna", "were evacuated from Mocuba". */
+const isLost = (tokens: readonly Token[], at: number) => LOST.has(tokens[at - 1]?.lower ?? '');
+const LOST = new Set(
+  'missing fled evacuated rescued abducted kidnapped taken displaced escaped vanished disappeared reported homes removed moved'.split(
+    ' ',
+  ),
+);
 
 /** Prepositions behind which a kind word is no proof: "of the charity Relief Bridge". */
 const LOOSE = new Set('of by for like including against under'.split(' '));

@@ -1,12 +1,14 @@
 import type { Located } from '../setting/locate.ts';
 import { replaced } from '../status.ts';
-import { daysBefore, monthOf } from './dates.ts';
+import { daysBefore, monthOf } from '../setting/dates.ts';
+import { isOfHouse } from './house.ts';
 import { isLike, isWhole, lowOf, wordsAround } from './like.ts';
 
 /** Whether a count is of another event, of an earlier operation, or of a longer window than the event's. */
 export function isBackground(one: Located, all: readonly Located[], published: string | null): boolean {
   const { setting, period, count } = one;
   if (setting.elsewhen) return true;
+  if (isOfHouse(one)) return false;
   if (replaced(setting.sentence, count)) return false;
   if (saysSo(one)) return true;
   switch (period?.reach) {
@@ -14,13 +16,12 @@ export function isBackground(one: Located, all: readonly Located[], published: s
       return true;
     case 'long':
       return !isLeadToll(one, all);
-    case 'month':
     case 'day':
-      return isOtherDate(one, all, published) || earlierDay(one, all);
+      return earlierDay(one, all);
     case 'days':
     case 'hours':
     case 'since':
-      return isLonger(one, all);
+      return isLonger(one, all, published);
     default:
       return false;
   }
@@ -36,9 +37,9 @@ const OTHER_SPAN =
 function saysSo(one: Located): boolean {
   const { before, behind } = wordsAround(one);
   if (OTHER_SPAN.test(before) || OTHER_SPAN.test(behind)) return true;
-  if (SEPARATE.test(before) || SEPARATE.test(behind.slice(0, 60))) return true;
+  if (one.setting.part === 'body' && (SEPARATE.test(before) || SEPARATE.test(behind.slice(0, 60)))) return true;
   if (BEFORE_EVENT.test(before) || BEFORE_EVENT.test(behind.slice(0, 60))) return true;
-  return /\balready (?:been )?(?:\w+ )?$/.test(before) && one.period?.reach === 'since';
+  return /\balready (?:been )?(?:\w+ )?$/.test(`${before} `) && one.period?.reach === 'since';
 }
 
 /** A longer window that the headline or the first paragraph gives as the toll, with no other beside it. */
@@ -51,20 +52,6 @@ function isLeadToll(one: Located, all: readonly Located[]): boolean {
       other.count.bound.effect === one.count.bound.effect &&
       isWhole(other) &&
       other.period?.reach !== 'long',
-  );
-}
-
-const RECENT = 14;
-
-/** A day or month well before the report, which its first paragraphs do not name. */
-function isOtherDate(one: Located, all: readonly Located[], published: string | null): boolean {
-  const { period, setting } = one;
-  if (!published || !period || setting.part !== 'body') return false;
-  const month = monthOf(period.text);
-  const gone = daysBefore(period.text, published);
-  if (month === null || gone === null || gone <= RECENT) return false;
-  return !all.some(
-    (other) => other.setting.part !== 'body' && other.period !== null && monthOf(other.period.text) === month,
   );
 }
 
@@ -88,9 +75,10 @@ const FIRST_PHASE = /\bfirst (?:day|wave|phase|night|hours)\b/;
 const CLEARLY_LESS = 0.96;
 
 /** "133 in 48 hours" beside "92": a window longer than that of the event's own toll, which stands beside it. */
-function isLonger(one: Located, all: readonly Located[]): boolean {
+function isLonger(one: Located, all: readonly Located[], published: string | null): boolean {
   const { before } = wordsAround(one);
-  if (!isWhole(one) || RUNNING.test(before.slice(-70)) || /\balone\b/.test(one.period?.text ?? '')) return false;
+  if (!isWhole(one) || RUNNING.test(before.slice(-140))) return false;
+  if (one.period?.reach === 'since' && isLongAgo(one, all, published)) return true;
   const [first] = all;
   const lead = first?.setting === one.setting ? all.filter(({ setting }) => setting === one.setting) : [];
   const leads = lead.includes(one);
@@ -101,6 +89,18 @@ function isLonger(one: Located, all: readonly Located[]): boolean {
   )
     return false;
   return all.some((other) => isOwnToll(other, one) && (!leads || daysMakeUp(one, other, all)));
+}
+
+const LONG_AGO = 45;
+
+/** Since a day long before the event, which the first paragraphs do not name. */
+function isLongAgo({ period, setting }: Located, all: readonly Located[], published: string | null): boolean {
+  const gone = period && published ? daysBefore(period.text, published) : null;
+  if (!period || gone === null || gone < LONG_AGO || setting.part !== 'body') return false;
+  const month = monthOf(period.text);
+  return !all.some(
+    (other) => other.setting.part !== 'body' && other.setting.periods.some(({ text }) => monthOf(text) === month),
+  );
 }
 
 /** A toll of the same measure for the event itself, clearly smaller. */
@@ -118,19 +118,3 @@ const daysMakeUp = (one: Located, day: Located, all: readonly Located[]) =>
     (other) =>
       isLike(other, one) && other.period?.reach === 'day' && Math.abs(lowOf(other) + lowOf(day) - lowOf(one)) <= 2,
   );
-
-/** A part of a background figure is background as well, unless the event's own toll is the same ("133 in 48 hours, 92 of them on Saturday"). */
-export function ownOfBackground(
-  one: Located,
-  all: readonly Located[],
-  background: readonly boolean[],
-  own: readonly Located[],
-): boolean {
-  if (!one.count.bound.part && one.count.item.fig?.noun.partitive !== 'them') return false;
-  const at = all.indexOf(one);
-  const whole = all.findLastIndex(
-    (other, k) => k < at && !other.count.bound.part && other.count.bound.effect === one.count.bound.effect,
-  );
-  if (whole < 0 || !background[whole] || at - whole > 4) return false;
-  return !own.some((other) => other !== one && isWhole(other) && isLike(other, one) && lowOf(other) === lowOf(one));
-}

@@ -15,12 +15,24 @@ export const isAkin = (a: Located, b: Located): boolean =>
 /** A toll that stands for itself: no part, no increment, not of one place beside the main one. */
 export const isWhole = (one: Located): boolean =>
   !one.count.bound.part &&
-  !one.count.item.fig?.increment &&
+  !isIncrement(one) &&
+  one.count.item.fig?.kind !== 'ordinal' &&
   one.count.item.fig?.noun.partitive == null &&
   (one.place === null || one.main);
 
+/** Comes on top of what was counted before: "22 more", "another dozen". */
+export function isIncrement({ count: { item }, setting }: Located): boolean {
+  const { fig } = item;
+  if (!fig || fig.kind === 'ordinal') return false;
+  const words = setting.sentence.tokens.slice(fig.to, item.to).map(({ lower }) => lower);
+  return fig.increment || words.some((word) => word === 'more' || word === 'additional' || word === 'further');
+}
+
 /** The words of the count's sentence up to it, and behind it, in lower case. */
-export function wordsAround({ setting: { sentence }, count: { item } }: Located): { before: string; behind: string } {
+export function wordsAround({ setting: { sentence }, count: { item } }: Pick<Located, 'setting' | 'count'>): {
+  before: string;
+  behind: string;
+} {
   const { tokens } = sentence;
   const join = (from: number, to: number) =>
     tokens

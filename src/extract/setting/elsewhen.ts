@@ -1,20 +1,27 @@
 import type { Report } from '../../model/report.ts';
 import type { ReadSentence } from '../sentence.ts';
+import { daysBefore, monthOf } from './dates.ts';
+import type { PeriodMention } from './when.ts';
 
 interface Draft {
   sentence: ReadSentence;
+  periods: readonly PeriodMention[];
   part: 'title' | 'lead' | 'body';
 }
 
 /** Which sentences speak of another time or another event. A paragraph that has turned to one stays with it. */
 export function elsewhenOf(drafts: readonly Draft[], { published }: Report): boolean[] {
   const now = yearsOfEvent(drafts, published);
+  const isFar = farDates(drafts, published);
   let before: { block: object; past: boolean } | null = null;
-  return drafts.map(({ sentence, part }) => {
+  return drafts.map(({ sentence, part, periods }) => {
     const { block } = sentence.passage;
     const text = block.text.slice(sentence.passage.sentence.from, sentence.passage.sentence.to);
     const carried: boolean = before?.block === block && before.past && !BACK_TO_NOW.test(text);
-    const past = carried || (part !== 'title' && turns(text, now, published)) || isHistory(sentence);
+    const past =
+      carried ||
+      (part !== 'title' && (turns(text, now, published) || (part === 'body' && periods.some(isFar)))) ||
+      isHistory(sentence);
     before = { block, past };
     return past;
   });
@@ -40,6 +47,21 @@ const COUNTED =
 
 const BACK_TO_NOW =
   /\b(?:now|this\stime|today|so\sfar|latest|current(?:ly)?|yesterday|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+const RECENT_DAYS = 14;
+const AGO = /\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s(days?|weeks?|months?)\sago\b/i;
+
+/** A test for days and months well before the report, which its first paragraphs do not name. */
+function farDates(drafts: readonly Draft[], published: string | null): (period: PeriodMention) => boolean {
+  const heads = drafts.filter(({ part }) => part !== 'body');
+  const months = new Set(heads.flatMap(({ periods }) => periods.map(({ text }) => monthOf(text))));
+  const ago = AGO.exec(heads.map(({ sentence }) => sentence.passage.block.text).join(' '));
+  const own = ago ? Number(ago[1] ?? 0) || RECENT_DAYS : 0;
+  return ({ reach, text }) => {
+    const gone = published && (reach === 'day' || reach === 'month') ? daysBefore(text, published) : null;
+    return gone !== null && gone > Math.max(RECENT_DAYS, own + 3) && !months.has(monthOf(text));
+  };
+}
 
 const HISTORY =
   /^\W{0,3}(?:background|context|history|timeline|chronology|previous|past|earlier|related|has\sit\shappened\sbefore|has\sthis\shappened\sbefore|how\sdoes\sit\scompare|what\shappened\sbefore|historical)/i;
@@ -75,6 +97,7 @@ const TURNS: readonly RegExp[] = [
   /\b(?:another\sevent|separate\s(?:incident|attack|accident|event|crash|shooting|blast)|unrelated\sincident|similar\s(?:\S{1,20}\s)?(?:incident|attack|accident|flight|crash|case|tragedy|disaster|blast|fire|raid))\b/i,
   /\bthe\ssame\s(?:gang|group|militants|prison|gunmen|road|stretch|ground|spot)\b[^.]{0,60}\b(?:in|on)\s(?:january|february|march|april|june|july|august|september|october|november|december)\b/i,
   /\b(?:is|was) from the day before\b/i,
+  /^(?:before|prior to) (?:this|these|the) (?:latest |new )?(?:waves?|attacks?|fighting|offensive|escalation|clashes)\b/i,
   /\bprevious(?:ly)?\s(?:major\s)?(?:attacks?|incidents?|outbreaks?|disasters?|floods?|epidemics?|waves?)\b/i,
 ];
 

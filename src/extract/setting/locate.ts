@@ -1,12 +1,13 @@
 import type { Spot } from '../places/spots.ts';
 import type { Count } from '../sentence.ts';
+import { isTotal } from './before.ts';
 import { type Headed, headedBy } from './headed.ts';
 import type { Setting } from './settings.ts';
 import { sharedSpots } from './shares.ts';
 import { isFrame, isMain, type Site, siteOf } from './site.ts';
 import { pointed } from './there.ts';
 import { type PeriodMention, periodOf } from './when.ts';
-import { isTotal, spotOf } from './where.ts';
+import { spotOf } from './where.ts';
 
 /** A count with its place and period. */
 export interface Located {
@@ -48,9 +49,11 @@ export function locate(settings: readonly Setting[]): Located[] {
 
 function inSentence(setting: Setting, site: Site, carried: Carried, headed: Headed): Located[] {
   const shares = sharedSpots(setting, carried.before);
+  const placed = new Map<number, Spot | null>();
   return setting.sentence.counts.flatMap((count) => {
     const spots = shares.get(count) ?? [ownSpot(setting, site, carried, headed, count)];
-    return spots.map((spot) => asLocated(setting, site, count, spot));
+    placed.set(count.at, spots[0] ?? placed.get(count.bound.anchor ?? -1) ?? null);
+    return spots.map((spot) => asLocated(setting, site, count, spot ?? placed.get(count.at) ?? null));
   });
 }
 

@@ -40,13 +40,17 @@ function behindDateline({ passage, tokens }: ReadSentence, dateline: Dateline | 
 }
 
 const SHORTEST_LEAD = 120;
+const LATEST_LEAD = 5;
 
-/** Number of the block with the first paragraph or item proper; what stands before it are headlines. */
+/** Number of the block with the first paragraph or item proper, which is long or holds a figure; what stands before it are headlines. */
 function leadBlock(sentences: readonly ReadSentence[]): number {
-  const proper = sentences.find(
-    ({ passage: { block } }) => block.kind !== 'heading' && block.text.length >= SHORTEST_LEAD,
+  const bodies = sentences.filter(({ passage: { block } }) => block.kind !== 'heading');
+  const proper = bodies.find(
+    ({ passage: { block }, counts }) =>
+      block.text.length >= SHORTEST_LEAD || (counts.length > 0 && block.kind === 'item'),
   );
-  return (proper ?? sentences.find(({ passage }) => passage.block.kind !== 'heading'))?.passage.at ?? 0;
+  const first = bodies[0]?.passage.at ?? 0;
+  return proper && proper.passage.at <= first + LATEST_LEAD ? proper.passage.at : first;
 }
 
 function partOf({ passage }: ReadSentence, lead: number): Setting['part'] {

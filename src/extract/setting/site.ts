@@ -25,38 +25,62 @@ export const keyOf = (mention: PlaceMention): string => fold(mention.name);
 export function siteOf(settings: readonly Setting[]): Site {
   const own = settings.filter(({ elsewhen }) => !elsewhen);
   const roundUp = isRoundUp(settings);
-  const heads = leadSpots(own);
-  const narrow = new Set(
-    scenes(own)
-      .filter(({ place }) => isNarrow(place))
-      .map(({ place }) => keyOf(place)),
-  );
+  const heads = own.filter(({ part }) => part !== 'body');
+  const narrow = narrowNames(own);
   const many = !roundUp && isMany(own, heads, narrow);
-  const main =
-    many || roundUp
-      ? []
-      : [...heads, ...(heads.some(({ place }) => isNarrow(place)) || narrow.size > 1 ? [] : scenes(own))];
-  return { many, roundUp, main: namesOf(main), frames: many ? framesOf(own, heads, narrow) : new Set() };
+  const frames = roundUp ? new Set<string>() : framesOf(own, many ? heads : [], many, narrow.size > 2);
+  return { many, roundUp, main: many || roundUp ? new Set() : mainOf(own, heads, narrow), frames };
 }
 
 const isNarrow = (place: PlaceMention) => widthOf(place) <= DISTRICT && place.kind !== 'site';
 const scenes = (settings: readonly Setting[]) =>
   settings.flatMap(({ spots }) => spots.filter(({ stance }) => stance === 'scene'));
-const leadSpots = (settings: readonly Setting[]) => scenes(settings.filter(({ part }) => part !== 'body'));
+const narrowNames = (settings: readonly Setting[]) =>
+  new Set(scenes(settings).flatMap(({ place }) => (isNarrow(place) ? [keyOf(place)] : [])));
 const namesOf = (spots: readonly Spot[]) => new Set(spots.flatMap(({ names }) => names.map(keyOf)));
 
-/** Whether the event spreads: many places counted or named together at the head, a hazard that spreads, or several sites within the frame. */
-function isMany(settings: readonly Setting[], heads: readonly Spot[], narrow: ReadonlySet<string>): boolean {
-  const lead = settings.filter(({ part }) => part !== 'body');
-  if (lead.some((setting) => countsPlaces(setting) || spreads(setting)))
-    return narrow.size !== 1 || heads.every(({ place }) => !isNarrow(place));
-  if (lead.some(({ spots }) => spots.some((spot) => spot.stance === 'scene' && spot.listed > 1))) return true;
-  const narrowHeads = new Set(heads.filter(({ place }) => isNarrow(place)).map(({ place }) => keyOf(place)));
-  if (narrowHeads.size === 0) return narrow.size > 1 || (heads.length > 0 && lead.some(isPlural));
-  const wide = heads.find(({ place }) => place.kind === 'district');
-  const inner = scenes(settings).filter(({ place }) => widthOf(place) < DISTRICT && place.kind !== 'site');
-  return Boolean(wide && narrowHeads.size === 1 && namesOf(inner).size > 1);
+/** The one site: the places of headline and lead, and where these name no town the only one that the report names. */
+function mainOf(own: readonly Setting[], heads: readonly Setting[], narrow: ReadonlySet<string>): Set<string> {
+  const named = scenes(heads);
+  const open = !named.some(({ place }) => isNarrow(place)) && narrow.size === 1;
+  const later = open && (named.length > 0 || !heads.some(isPlural)) ? scenes(own) : [];
+  return namesOf([...named, ...later]);
 }
+
+/** Whether the event spreads: many places counted or named together at the head, or several sites within the frame. */
+function isMany(own: readonly Setting[], heads: readonly Setting[], narrow: ReadonlySet<string>): boolean {
+  const named = scenes(heads);
+  if (named.some(({ listed }) => listed > 1) || own.some(namesMore)) return true;
+  const narrowHeads = named.filter(({ place }) => isNarrow(place));
+  if (
+    heads.some((setting) => countsPlaces(setting) || spreads(setting)) &&
+    (narrow.size !== 1 || narrowHeads.length === 0)
+  )
+    return true;
+  const [title, lead] = [
+    narrowNames(heads.filter(({ part }) => part === 'title')),
+    narrowNames(heads.filter(({ part }) => part === 'lead')),
+  ];
+  if (title.size > 1 || lead.size > 1) return true;
+  if (narrowHeads.length === 0) return narrow.size > 1 || own.some(isWideEvent);
+  if (narrow.size > 1 && heads.some(isWideEvent)) return true;
+  const holds = narrowHeads.some(({ place }) => place.kind === 'district');
+  const inner = scenes(own).filter(({ place }) => widthOf(place) < DISTRICT && place.kind !== 'site');
+  return holds && namesOf(inner).size > 1;
+}
+
+/** "clashes in Balochistan": an event of many scenes, set in a province or country. */
+const isWideEvent = (setting: Setting) =>
+  isPlural(setting) && scenes([setting]).some(({ place }) => widthOf(place) >= PROVINCE);
+
+/** "Nushki and Quetta were attacked too". */
+const namesMore = ({ spots, sentence: { tokens } }: Setting) =>
+  spots.some(
+    ({ listed, stance, place }) =>
+      listed > 1 &&
+      stance === 'scene' &&
+      /^(?:too|also|as well)$/.test(tokens.slice(place.end, place.end + 4).at(-1)?.lower ?? ''),
+  );
 
 /** "12 locations", "several districts", "four communities". */
 function countsPlaces({ sentence: { tokens } }: Setting): boolean {
@@ -82,10 +106,10 @@ const PLURAL =
 const isPlural = ({ sentence }: Setting) => PLURAL.test(textOf(sentence));
 
 /** The names that are as wide as a spread event: provinces and countries that it is set in, and what holds several of its sites. */
-function framesOf(settings: readonly Setting[], heads: readonly Spot[], narrow: ReadonlySet<string>): Set<string> {
-  const wide = scenes(settings).flatMap(({ names }) => names.filter((name) => widthOf(name) >= PROVINCE));
-  const held = heads.flatMap(({ names }) => names.filter((name) => name.kind === 'district' && narrow.size > 2));
-  return new Set([...wide, ...held].map(keyOf));
+function framesOf(own: readonly Setting[], heads: readonly Setting[], many: boolean, held: boolean): Set<string> {
+  const wide = scenes(many ? own : own.filter(isPlural)).filter(({ place }) => widthOf(place) >= PROVINCE);
+  const holders = held ? scenes(heads).flatMap(({ names }) => names.filter(({ kind }) => kind === 'district')) : [];
+  return new Set([...namesOf(wide), ...holders.map(keyOf)]);
 }
 
 const ROUND_UP =
@@ -101,9 +125,9 @@ export function isRoundUp(settings: readonly Setting[]): boolean {
 
 /** Whether a place is as wide as the event, so that a figure set there is the event's own. */
 export function isFrame(site: Site, spot: Spot, elsewhen: boolean): boolean {
-  const key = keyOf(spot.place);
-  if (site.frames.has(key)) return true;
-  return site.many && !elsewhen && widthOf(spot.place) >= PROVINCE;
+  const wide = widthOf(spot.place) >= PROVINCE;
+  if (site.frames.has(keyOf(spot.place))) return wide || !elsewhen;
+  return site.many && !elsewhen && wide;
 }
 
 /** Whether a spot is the report's one site, or holds it. */

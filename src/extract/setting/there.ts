@@ -18,6 +18,7 @@ export function pointed(
   earlier: readonly Spot[],
   here: readonly Spot[],
 ): Pointer {
+  if (tokens.some(({ lower }, k) => BOTH.has(lower) && tokens[k - 1]?.lower === 'in')) return 'frame';
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'there' && isAdverb(tokens[at + 1]?.lower, tokens[at - 1]?.lower) && Math.abs(at - item.from) < 14) {
@@ -39,6 +40,8 @@ export function pointed(
   }
   return null;
 }
+
+const BOTH = new Set(['either', 'both', 'neither', 'all']);
 
 /** "killed there", not "there were" nor "over there". */
 const isAdverb = (next: string | undefined, before: string | undefined) =>

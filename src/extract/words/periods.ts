@@ -66,13 +66,13 @@ export const wordings: readonly [Reach, RegExp][] = [
   [
     'long',
     pattern(
-      String.raw`(?:in|over|during|for|within)\s(?:the\s|a\s)?(?:${NUMBER}\s)(?:weeks|months|years|decades)|in\sa\s(?:year|month|week)`,
+      String.raw`(?:in|over|during|for|within)\s(?:the\s|a\s)?(?:${NUMBER}\s)(?:weeks|months|years|decades)|in\sa\s(?:year|month|week)(?!-)`,
     ),
   ],
   [
     'hours',
     pattern(
-      String.raw`(?:in|over|within|for|during)\s(?:the\s|just\s|nearly\s|almost\s|about\s|some\s|around\s|under\s){0,2}(?:${NUMBER}[\s-])(?:hours?|days?)(?:\speriod)?`,
+      String.raw`(?:in|over|within|for|during)\s(?:the\s|a\s|just\s|nearly\s|almost\s|about\s|some\s|around\s|under\s){0,2}(?:${NUMBER}[\s-])(?:hours?|days?)(?:\speriod)?`,
     ),
   ],
   ['long', pattern(String.raw`(?:in|during)\s(?:early\s|late\s|mid-?\s?)?(?:19|20)\d\d(?:\sand\s(?:19|20)\d\d)?`)],

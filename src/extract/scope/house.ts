@@ -1,0 +1,71 @@
+import type { Token } from '../lex.ts';
+import type { Located } from '../setting/locate.ts';
+
+const HOUSES = new Set('hospital morgue mortuary clinic ward infirmary dispensary'.split(' '));
+const CENTRES = new Set('center centre unit post facility institute'.split(' '));
+const OF_HEALTH = new Set('health medical trauma burn burns treatment emergency'.split(' '));
+const TOOK_IN = new Set(
+  'received receives receive treated treating treats admitted admits registered counted opened'.split(' '),
+);
+const SINGLE = new Set('a an the one nearest its this that their another largest main only two three four'.split(' '));
+
+/** Whether the token ends the name of a house where the hurt or the dead are brought. */
+function isHouse(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return HOUSES.has(lower) || (CENTRES.has(lower) && OF_HEALTH.has(tokens[at - 1]?.lower ?? ''));
+}
+
+const REACH = 14;
+
+/** What one hospital, ward or mortuary counts: "one hospital said it had admitted 38", "13 bodies in a corridor of the emergency ward". */
+export function isOfHouse({ setting, count }: Located): boolean {
+  const { tokens } = setting.sentence;
+  const { from, to } = count.item;
+  return tookIn(tokens, from) || numbered(tokens, from) || liesIn(tokens, to, count.bound.effect === 'killed');
+}
+
+/** "a clinic received …": the house is who took them in. */
+function tookIn(tokens: readonly Token[], from: number): boolean {
+  const verb = lastIndex(tokens, from, ({ lower }) => TOOK_IN.has(lower));
+  if (verb < 0) return false;
+  const house = lastIndex(tokens, verb, (_, k) => isHouse(tokens, k));
+  return house >= 0 && verb - house < REACH && (tokens[house]?.capital === true || isSingle(tokens, house));
+}
+
+/** "Two hospitals had admitted 212 and 94". */
+const numbered = (tokens: readonly Token[], from: number) => {
+  const verb = lastIndex(tokens, from, ({ lower }) => TOOK_IN.has(lower));
+  const house = lastIndex(tokens, verb, ({ lower }) => lower === 'hospitals' || lower === 'clinics');
+  return verb >= 0 && house >= 0 && SINGLE.has(tokens[house - 1]?.lower ?? '');
+};
+
+/** "at the district hospital", "in a corridor of the emergency ward"; the hurt are all in hospital, so that only "one hospital" tells them apart. */
+function liesIn(tokens: readonly Token[], to: number, dead: boolean): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + REACH); at++) {
+    const { lower, text } = tokens[at] as Token;
+    if (/^[.;:]$/.test(text)) return false;
+    const place = isHouse(tokens, at) || (dead && lower === 'school');
+    if (!place) continue;
+    const start = lastIndex(tokens, at, ({ word }) => word.work.has('prep'));
+    const inside = tokens.slice(Math.max(start, to), at).map(({ lower: word }) => word);
+    return inside.includes('one') || (dead && inside.some((word) => SINGLE.has(word)) && !died(tokens, to, at));
+  }
+  return false;
+}
+
+/** "died in the hospital": where somebody died, not what the house counts. */
+const died = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ lower }) => /^(?:died|die|dies|succumbed|killed|dying)$/.test(lower)) &&
+  !tokens.slice(from, to).some(({ lower }) => lower === 'one');
+
+const isSingle = (tokens: readonly Token[], house: number) =>
+  tokens.slice(Math.max(0, house - 4), house).some(({ lower }) => SINGLE.has(lower));
+
+function lastIndex(tokens: readonly Token[], before: number, test: (token: Token, k: number) => boolean): number {
+  for (let k = before - 1; k >= 0; k--) {
+    const token = tokens[k];
+    if (token && test(token, k)) return k;
+    if (token?.text === ';') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,51 @@
+import type { Located } from '../setting/locate.ts';
+import { isAkin, lowOf, wordsAround } from './like.ts';
+
+const AMONG =
+  /^(?:[^ ]{1,24} ){0,6}(?:(?:was|were|is|are) (?:also )?among (?:those|the|them|its)|among (?:\d|the|[a-z]{3,9} (?:dead|killed|victims|injured|wounded)))/;
+const SEEN =
+  /\b(?:saw|seen|see|walked past|stepped over|visited|showed|filmed|photographed|wrapped|washed)(?: [^ ]{1,24}){0,9}$/;
+const KIN = /\b(?:his|her|my|their|our|whose)$/;
+
+/** "was among those killed", "three firefighters among eight dead", "whose two sons died", "saw the bodies of three soldiers": persons picked out of a toll. */
+export function isPickedOut(one: Located): boolean {
+  const { before, behind } = wordsAround(one);
+  if (AMONG.test(behind)) return true;
+  if (KIN.test(before) && one.count.group === 'civilians') return true;
+  return one.count.bound.effect === 'killed' && SEEN.test(before);
+}
+
+const ORDINAL = /(?:th|st|nd|rd|third|second|first|fifth|eighth|ninth|twelfth)$/;
+
+/** "a sixth died on the way", "the tenth victim": one with a number, beside the toll that counts it. */
+export function isNumbered(one: Located, own: readonly Located[]): boolean {
+  const { item } = one.count;
+  if (item.fig?.kind !== 'ordinal') return false;
+  const words = one.setting.sentence.tokens.slice(item.from, item.to);
+  const ordinal = words.find(({ word }) => word.number?.kind === 'ordinal')?.lower ?? '';
+  return ORDINAL.test(ordinal) && own.some((other) => other !== one && isAkin(other, one) && lowOf(other) > 1);
+}
+
+const STATE =
+  /^(?:[^ ]{1,24} ){0,10}(?:in (?:a )?(?:critical|serious|grave|stable)|in intensive care|in surgery|on a ventilator|on ventilators|in a coma|critically|(?<!not )life-threatening|fighting for|suffered serious|(?:limbs?|legs?|arms?) amputated)/;
+
+/** "Three are in surgery": a state of some of the injured, beside their number. */
+export const isState = (one: Located, own: readonly Located[]): boolean =>
+  one.count.bound.effect === 'injured' && STATE.test(wordsAround(one).behind) && isFewer(one, own);
+
+const FAMILY_BEFORE = /\b(?:one|a|the same|single) (?:[^ ]{1,24} )?family (?:[^ ]{1,24} ){0,2}$/;
+const FAMILY_BEHIND = /^of (?:its members|(?:one|a|the same) (?:[^ ]{1,24} )?family)/;
+
+/** "One family lost five of its members": a family beside a larger toll. */
+export function isFamily(one: Located, own: readonly Located[]): boolean {
+  const { before, behind } = wordsAround(one);
+  const detail = one.count.item.fig?.noun.detail?.toLowerCase() ?? '';
+  const family = /\bfamily\b/.test(detail) || FAMILY_BEFORE.test(`${before} `) || FAMILY_BEHIND.test(behind);
+  return family && isFewer(one, own);
+}
+
+/** Whether another toll of the same effect is larger. */
+const isFewer = (one: Located, own: readonly Located[]) =>
+  own.some(
+    (other) => other !== one && other.count.bound.effect === one.count.bound.effect && lowOf(other) > lowOf(one),
+  );

@@ -1,0 +1,42 @@
+import type { Item } from '../items.ts';
+import type { Spot } from '../places/spots.ts';
+import type { Count, ReadSentence } from '../sentence.ts';
+import { sets } from './behind.ts';
+import type { Setting } from './settings.ts';
+
+/** A spot before the count: "In Gwadar, 11 people …"; the nearest, where no other statement comes between. */
+export function spotBefore({ sentence, spots, part }: Setting, count: Count): Spot | null {
+  const near = spots.findLast((spot) => spot.place.to <= count.item.from && sets(spot, count));
+  if (!near || isTotal(sentence, count)) return null;
+  const between = sentence.items.filter(({ from }) => from >= near.place.to && from < count.item.from);
+  if (part !== 'title' && between.some(({ kind }) => kind === 'semi') && count.item.fig?.noun.group !== null)
+    return null;
+  const opens = !sentence.counts.some(({ item }) => item.from < near.place.from);
+  return (opens ? turnsAway(between) : leavesOff(between)) ? null : near;
+}
+
+/** From a place that opens the sentence a figure is parted only by "but" and "and that". */
+const turnsAway = (between: readonly Item[]) =>
+  between.some(({ lower }, k) => lower === 'but' || (lower === 'that' && between[k - 1]?.kind === 'and'));
+
+const CONTRAST = new Set('while whereas although though but because'.split(' '));
+
+/** From a place that another figure has already, by a speaker, a contrast or a new clause. */
+const leavesOff = (between: readonly Item[]) =>
+  between.some(
+    ({ kind, lower }, k) =>
+      kind === 'say' || kind === 'colon' || CONTRAST.has(lower) || (kind === 'comma' && between[k + 1]?.kind === 'and'),
+  );
+
+const TOTALS = new Set(
+  'total tally overall altogether nationwide countrywide bringing taking pushing raising lifting takes brings raises province-wide statewide islandwide'.split(
+    ' ',
+  ),
+);
+const NEAR = 5;
+
+/** "…, taking the toll to 38": a total is not at the place of the part before it. */
+export function isTotal({ items }: ReadSentence, { at }: Count): boolean {
+  const lead = items.slice(Math.max(0, at - NEAR), at);
+  return lead.some(({ lower, kind }, k) => TOTALS.has(lower) || (kind === 'toll' && lead[k + 1]?.lower !== 'of'));
+}

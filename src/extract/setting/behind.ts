@@ -1,0 +1,71 @@
+import type { Item } from '../items.ts';
+import type { Spot } from '../places/spots.ts';
+import type { Count } from '../sentence.ts';
+import type { Setting } from './settings.ts';
+
+/** The nearest spot behind the count in its clause. */
+export function spotBehind(setting: Setting, count: Count): Spot | null {
+  for (const spot of setting.spots) {
+    const at = Math.min(spot.names[0]?.cueAt ?? 0, spot.place.cueAt);
+    if (at < count.item.to || !sets(spot, count)) continue;
+    return isCut(setting, count, at) ? null : spot;
+  }
+  return null;
+}
+
+const FLED: ReadonlySet<string> = new Set(
+  'displaced evacuated escaped rescued missing released captured surrendered'.split(' '),
+);
+
+/** Whether the spot is where that befell the people: a scene with a word that sets it, or where they fled from. */
+export function sets(spot: Spot, { bound }: Count): boolean {
+  if (spot.stance === 'from') return FLED.has(bound.effect);
+  return spot.stance === 'scene' && spot.place.cue !== null;
+}
+
+const CONTRAST = new Set('while whereas although though but because'.split(' '));
+const SETS_SCENE = new Set('after when as'.split(' '));
+
+/** Whether something between the count and the place begins another statement. */
+function isCut({ sentence: { items, counts } }: Setting, count: Count, place: number): boolean {
+  const between = items.filter(({ from }) => from >= count.item.to && from < place);
+  if (isOfOthers(between, place)) return true;
+  return between.some((other, k) => {
+    if (['semi', 'colon', 'deny', 'open'].includes(other.kind)) return true;
+    if (other.kind === 'say') return !isAside(between, k);
+    if (CONTRAST.has(other.lower))
+      return !between.slice(k).some(({ kind, lower }) => kind === 'sub' && SETS_SCENE.has(lower));
+    if (isNewClause(between, k)) return true;
+    const found = counts.find((one) => one.item === other && one.at !== count.at);
+    return found !== undefined && isApart(found, between, k, place);
+  });
+}
+
+/** ", including women and children in Gwadar": uncounted people stand right before the place, behind a comma. */
+function isOfOthers(between: readonly Item[], place: number): boolean {
+  const last = between.at(-1);
+  if (last?.kind !== 'people' || last.to < place) return false;
+  return between.some(({ kind }) => kind === 'comma') && !between.some(({ kind }) => kind === 'eff' || kind === 'verb');
+}
+
+/** ", officials said, in …": the speaker stands between commas. */
+const isAside = (between: readonly Item[], at: number) =>
+  between.slice(0, at).some(({ kind }) => kind === 'comma') && between[at + 1]?.kind === 'comma';
+
+/** "…, and that 14 were arrested", "…, and 14 were arrested": what follows is a statement of its own. */
+function isNewClause(between: readonly Item[], k: number): boolean {
+  const [comma, and] = [between[k - 2]?.kind, between[k - 1]?.kind];
+  if (and !== 'and') return false;
+  return (
+    between[k]?.lower === 'that' || (comma === 'comma' && between[k]?.kind === 'fig' && between[k + 1]?.kind === 'be')
+  );
+}
+
+/** Whether another count between has the place for itself: it stands right before it, or it is a share without a verb of its own. */
+function isApart({ item, bound }: Count, between: readonly Item[], k: number, place: number): boolean {
+  if (between.slice(0, k).every(({ kind }) => ['and', 'comma', 'adv', 'fig', 'det'].includes(kind)) && !bound.part)
+    return false;
+  if (place - item.to <= 1) return true;
+  const verb = between.slice(k + 1).some(({ kind }) => kind === 'eff' || kind === 'verb' || kind === 'be');
+  return (bound.part || item.fig?.noun.partitive === 'them') && !verb;
+}
