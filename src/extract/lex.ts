@@ -1,4 +1,5 @@
-import { lookUp, type Word } from './lexicon.ts';
+import { lookUp, type Word, withoutEffect } from './lexicon.ts';
+import { idleAt } from './phrases.ts';
 
 /** A word, number or mark of a sentence; `from` and `to` are offsets in the block's plain text. */
 export interface Token {
@@ -14,6 +15,8 @@ export interface Token {
   /** A space stands before it. */
   spaced: boolean;
   word: Word;
+  /** Stands in a phrase that takes its effect from it ("fled the scene", "death penalty"). */
+  idle?: true;
 }
 
 const NUMBER = String.raw`\p{Nd}{1,3}(?:[,\u00a0\u202f]\p{Nd}{2,3}){1,4}(?![\p{Nd}])|\p{Nd}{1,12}(?:\.\p{Nd}{1,4})?`;
@@ -21,7 +24,55 @@ const WORD = String.raw`(?:\p{Lu}\.){1,5}(?=\s|$|[,'’)])|(?:[ap]\.m\.?)(?!\p{L
 const MARK = String.raw`['’]s\b|n['’]t\b|\.{2,3}|[^\s\p{L}\p{Nd}]`;
 const TOKEN = new RegExp(`(?<word>${WORD})|(?<mark>${MARK})|(?<number>${NUMBER})`, 'gu');
 
-const ABBREVIATED = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'maj', 'capt', 'lt', 'sgt', 'sp', 'dsp', 'no', 'st', 'gov', 'sen', 'rep', 'rev', 'feb', 'jan', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'sat', 'sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'rs', 'approx', 'incl', 'cmdr', 'brig', 'adm', 'supt', 'insp', 'vs']);
+const ABBREVIATED = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'gen',
+  'col',
+  'maj',
+  'capt',
+  'lt',
+  'sgt',
+  'sp',
+  'dsp',
+  'no',
+  'st',
+  'gov',
+  'sen',
+  'rep',
+  'rev',
+  'feb',
+  'jan',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'sat',
+  'sun',
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'rs',
+  'approx',
+  'incl',
+  'cmdr',
+  'brig',
+  'adm',
+  'supt',
+  'insp',
+  'vs',
+]);
 
 /** The tokens of `text.slice(from, to)`. Hyphens and apostrophes inside a word belong to it, a possessive 's is a mark of its own, "37-year-old" is a word. */
 export function lex(text: string, from: number, to: number): Token[] {
@@ -31,14 +82,29 @@ export function lex(text: string, from: number, to: number): Token[] {
     const kind = match.groups?.['word'] ? 'word' : match.groups?.['mark'] ? 'mark' : 'number';
     tokens.push(token(text, kind, match.index, TOKEN.lastIndex));
   }
+  quiet(tokens);
   return tokens;
+}
+
+/** Takes the effect from the words of idle phrases. */
+function quiet(tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const to = idleAt(tokens, at) ?? at;
+    for (; at < to; at++) {
+      const token = tokens[at] as Token;
+      token.word = withoutEffect(token.word);
+      token.idle = true;
+    }
+    if (to > at) at = to - 1;
+  }
 }
 
 function token(source: string, kind: Token['kind'], from: number, end: number): Token {
   let to = end;
   if (kind === 'word' && source[to] === '.' && ABBREVIATED.has(source.slice(from, to).toLowerCase())) to += 1;
   const text = source.slice(from, to);
-  const lower = kind === 'word' ? text.toLowerCase().replace(/[’‑]/g, (c) => (c === '’' ? "'" : '-')) : text.replace('’', "'");
+  const lower =
+    kind === 'word' ? text.toLowerCase().replace(/[’‑]/g, (c) => (c === '’' ? "'" : '-')) : text.replace('’', "'");
   if (to > end) TOKEN.lastIndex = to;
   return {
     text,

@@ -71,6 +71,12 @@ export function lookUp(word: string): Word {
   return lexicon.get(word) ?? unknown;
 }
 
+/** The word without what it says of an effect; a verb remains a verb. */
+export function withoutEffect(word: Word): Word {
+  const { verb, adjective: _adjective, noun: _noun, toll: _toll, ...rest } = word;
+  return verb && !rest.acts ? { ...rest, acts: verb.forms } : rest;
+}
+
 function entry(word: string): Draft {
   const found = lexicon.get(word);
   if (found) return found;
@@ -83,9 +89,12 @@ function works(work: Work, words: Iterable<string>): void {
   for (const word of words) entry(word).work.add(work);
 }
 
+/** The forms of a verb of a table by their spelling; of one marked `!` only those that are no noun. */
 function formsByWord(verb: string): Map<string, VerbForm[]> {
   const byWord = new Map<string, VerbForm[]>();
-  for (const [form, word] of formsOf(verb)) byWord.set(word, [...(byWord.get(word) ?? []), form]);
+  const marked = verb.startsWith('!');
+  for (const [form, word] of formsOf(marked ? verb.slice(1) : verb))
+    if (!marked || (form !== 'base' && form !== 'third')) byWord.set(word, [...(byWord.get(word) ?? []), form]);
   return byWord;
 }
 

@@ -1,8 +1,10 @@
 import type { Effect } from '../model/effect.ts';
 import type { Token } from './lex.ts';
-import { type Frame, phrases } from './words/effects.ts';
-import { type VerbForm, formsOf } from './words/inflect.ts';
-import { possessives } from './words/grammar.ts';
+import { byFirstWord, formOf, match, type Pattern, patternsOf } from './pattern.ts';
+import type { Frame } from './words/effects.ts';
+import { idioms } from './words/idioms.ts';
+import { idle } from './words/idle.ts';
+import type { VerbForm } from './words/inflect.ts';
 
 /** A phrase of effect found in a sentence; `to` is the token index behind its contiguous part, `rest` the words that stand behind an object ("took | 18 soldiers | hostage"). */
 export interface EffectPhrase {
@@ -13,35 +15,48 @@ export interface EffectPhrase {
   rest: { from: number; to: number } | null;
 }
 
-type Step = { kind: 'verb'; forms: Map<string, VerbForm> } | { kind: 'words'; words: ReadonlySet<string> } | { kind: 'possessive' } | { kind: 'any' };
-
-interface Compiled {
+interface Idiom {
   effect: Effect;
   frame: Frame | 'is';
-  steps: Step[];
+  pattern: Pattern;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  lose: 'lose lost lost', lay: 'lay laid laid', give: 'give gave given', meet: 'meet met met', fall: 'fall fell fallen', pay: 'pay paid paid', go: 'go went gone', bleed: 'bleed bled bled', freeze: 'freeze froze frozen',
-  come: 'come came come', shoot: 'shoot shot shot', kill: 'kill', cut: 'cut cut cut', beat: 'beat beat beaten', blow: 'blow blew blown', send: 'send sent sent', put: 'put put put', take: 'take took taken', sweep: 'sweep swept swept',
-  do: 'do did done', cost: 'cost cost cost', bring: 'bring brought brought', find: 'find found found', lie: 'lie lay lain', break: 'break broke broken', have: 'have had had', fight: 'fight fought fought', hold: 'hold held held', make: 'make made made',
-  keep: 'keep kept kept', catch: 'catch caught caught', get: 'get got got', flee: 'flee fled fled', run: 'run ran run', set: 'set set set', spring: 'spring sprang sprung', let: 'let let let', hand: 'hand', dig: 'dig dug dug', leave: 'leave left left',
-  treat: 'treat', admit: 'admit', move: 'move', receive: 'receive', drive: 'drive drove driven', seek: 'seek sought sought', mow: 'mow mowed mown', burn: 'burn', drag: 'drag', drop: 'drop', grant: 'grant', pull: 'pull', pick: 'pick', lift: 'lift', haul: 'haul', drink: 'drink drank drunk', plunge: 'plunge', be: 'be was been', snuff: 'snuff',
-};
+const effects = byFirstWord<Idiom>(
+  idioms.flatMap(({ effect, frame, says }) => says.flatMap(patternsOf).map((pattern) => ({ effect, frame, pattern }))),
+);
+const idles = byFirstWord(idle.flatMap(({ says }) => says.flatMap(patternsOf)).map((pattern) => ({ pattern })));
 
-const compiled = index(phrases.flatMap(({ effect, frame, says }) => says.map((text) => ({ effect, frame, steps: text.split(' ').map(step) }))));
-
-/** The longest phrase of effect that begins at token `at`, or null. */
+/** The longest phrase of effect that begins at token `at`, or null; one that stands together before one that takes the people between. */
 export function phraseAt(tokens: readonly Token[], at: number): EffectPhrase | null {
-  const candidates = compiled.get(tokens[at]?.lower ?? '');
+  const candidates = tokens[at]?.idle ? undefined : effects.get(tokens[at]?.lower ?? '');
   if (!candidates) return null;
-  for (const phrase of candidates) {
-    const form = verbForm(phrase.steps[0], tokens[at]) ?? 'participle';
-    const straight = match(phrase.steps, 1, tokens, at + 1);
-    if (straight !== null) return { effect: phrase.effect, frame: phrase.frame, form, to: straight, rest: null };
-    if (phrase.frame !== 'does' || phrase.steps.length < 2) continue;
-    const rest = behindObject(phrase.steps, tokens, at + 1);
-    if (rest) return { effect: phrase.effect, frame: phrase.frame, form, to: at + 1, rest };
+  for (const { effect, frame, pattern } of candidates) {
+    const to = match(pattern, 1, tokens, at + 1);
+    if (to !== null) return { effect, frame, form: formOf(pattern, tokens, at) ?? 'participle', to, rest: null };
+  }
+  for (const { effect, frame, pattern } of candidates) {
+    const rest = frame === 'does' && pattern.length > 1 ? behindObject(pattern, tokens, at + 1) : null;
+    if (rest) return { effect, frame, form: formOf(pattern.slice(0, 1), tokens, at) ?? 'participle', to: at + 1, rest };
+  }
+  return null;
+}
+
+/** Token index behind a phrase that begins at token `at` and in which words of effect say nothing of people ("fled the scene", "death penalty"); null where none does. */
+export function idleAt(tokens: readonly Token[], at: number): number | null {
+  const lower = tokens[at]?.lower ?? '';
+  const found = first(idles.get(lower), tokens, at);
+  return found !== null && found >= (first(effects.get(lower), tokens, at) ?? 0) ? found : null;
+}
+
+/** The end of the longest of these patterns that stands at token `at`. */
+function first(
+  patterns: readonly { pattern: Pattern }[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): number | null {
+  for (const { pattern } of patterns ?? []) {
+    const to = match(pattern, 1, tokens, at + 1);
+    if (to !== null) return to;
   }
   return null;
 }
@@ -49,16 +64,19 @@ export function phraseAt(tokens: readonly Token[], at: number): EffectPhrase | n
 const FARTHEST = 14;
 
 /** Where the rest of the phrase stands behind an object that holds a number or a person. */
-function behindObject(steps: Step[], tokens: readonly Token[], at: number): { from: number; to: number } | null {
+function behindObject(pattern: Pattern, tokens: readonly Token[], at: number): { from: number; to: number } | null {
   let people = false;
   for (let j = at; j < Math.min(tokens.length, at + FARTHEST); j++) {
     const { kind, word, lower } = tokens[j] as Token;
     if (people) {
-      const to = match(steps, 1, tokens, j);
+      const to = match(pattern, 1, tokens, j);
       if (to !== null && (to - j > 1 || closes(tokens, j, to))) return { from: j, to };
     }
     if (kind === 'number' || word.number || word.person) people = true;
-    if (lower === ';' || lower === '.' || lower === ':' || word.work.has('rel') || lower === 'said' || lower === 'told') return null;
+    if (people && word.acts?.includes('past') && !word.verb && !word.person) return null;
+    if (people && lower === ',' && (tokens[j + 1]?.kind === 'number' || tokens[j + 1]?.word.number)) return null;
+    if (lower === ';' || lower === '.' || lower === ':' || word.work.has('rel') || lower === 'said' || lower === 'told')
+      return null;
   }
   return null;
 }
@@ -68,53 +86,13 @@ const closes = (tokens: readonly Token[], from: number, to: number) => {
   if (['from', 'into', 'to'].includes(tokens[from]?.lower ?? '')) return true;
   const [before, next] = [tokens[from - 1], tokens[to]];
   if (!(before?.word.person || before?.word.number || before?.kind === 'number')) return false;
-  return !next || next.kind === 'mark' || next.word.work.has('prep') || next.word.work.has('conj') || next.word.work.has('sub') || next.word.work.has('adv') || !tokens[from]?.word.work.has('prep');
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    next.word.work.has('prep') ||
+    next.word.work.has('conj') ||
+    next.word.work.has('sub') ||
+    next.word.work.has('adv') ||
+    !tokens[from]?.word.work.has('prep')
+  );
 };
-
-function match(steps: Step[], first: number, tokens: readonly Token[], at: number): number | null {
-  let to = at;
-  for (let k = first; k < steps.length; k++, to++) {
-    const token = tokens[to];
-    if (!token || !fits(steps[k] as Step, token)) return null;
-  }
-  return to;
-}
-
-function fits(step: Step, token: Token): boolean {
-  switch (step.kind) {
-    case 'verb':
-      return step.forms.has(token.lower);
-    case 'words':
-      return step.words.has(token.lower);
-    case 'possessive':
-      return possessives.has(token.lower);
-    default:
-      return token.kind === 'word' && !token.word.work.has('prep');
-  }
-}
-
-function step(text: string): Step {
-  if (text === '~') return { kind: 'possessive' };
-  if (text === '*') return { kind: 'any' };
-  if (!text.endsWith('^')) return { kind: 'words', words: new Set(text.split('|')) };
-  const verb = text.slice(0, -1);
-  const forms = new Map<string, VerbForm>();
-  for (const [form, word] of formsOf(IRREGULAR[verb] ?? verb)) if (!forms.has(word)) forms.set(word, form);
-  if (verb === 'be') for (const word of ['is', 'are', 'were', 'am']) forms.set(word, 'past');
-  return { kind: 'verb', forms };
-}
-
-function verbForm(step: Step | undefined, token: Token | undefined): VerbForm | null {
-  return step?.kind === 'verb' && token ? (step.forms.get(token.lower) ?? null) : null;
-}
-
-function index(all: Compiled[]): Map<string, Compiled[]> {
-  const map = new Map<string, Compiled[]>();
-  for (const phrase of all) {
-    const [first] = phrase.steps;
-    const words = first?.kind === 'verb' ? first.forms.keys() : first?.kind === 'words' ? first.words : [];
-    for (const word of words) map.set(word, [...(map.get(word) ?? []), phrase]);
-  }
-  for (const list of map.values()) list.sort((a, b) => b.steps.length - a.steps.length);
-  return map;
-}

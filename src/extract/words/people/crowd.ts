@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../list.ts';
 
 /** People by where they are, what they attend, what they believe and whence they came. */
 export const crowd = words(`

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../list.ts';
 
 /** Those who bear arms, guard or police for a state. */
 export const security = words(`

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../list.ts';
 
 /** People by age and kin. Singulars; irregular plurals behind a stroke, "twin/-" has none of its own. */
 export const kin = words(`

@@ -1,11 +1,11 @@
 import type { Group } from '../../../model/group.ts';
-import { words } from './words.ts';
+import { words } from '../list.ts';
 
 /** Words that make a neutral noun ("personnel", "members", "men", "officials", "guards") one of a group. */
 export const groupModifiers: Readonly<Partial<Record<Group, readonly string[]>>> = {
   security:
     words(`security police army military navy naval paramilitary law-enforcement law enforcement intelligence frontier corps rangers levies border coast coastguard infantry armed ctd counter-terrorism counterterrorism sf fc ndsf isf special
-    air force national guard troops gendarmerie prison correctional custodial customs riot swat soldiers defence defense patrol battalion regiment enemy constabulary barracks marine mobile municipal-police idf unifil
+    air force national guard troops gendarmerie prison correctional custodial riot swat soldiers defence defense patrol battalion regiment enemy constabulary barracks marine mobile municipal-police idf unifil
     artillery airborne brigade platoon garrison sheriff anti-terror anti-narcotics anti-riot border-security bsf crpf itbp cisf rpf ssb pac rab bgb ssg pnp fardc monusco minusma amisom atmis ecomog civil-defence peacekeeping commando tactical spetsnaz rosgvardia`),
   militants:
     words(`liberation militant terrorist rebel insurgent separatist extremist jihadist islamist taliban isis daesh bla ttp hamas hezbollah al-shabaab shabaab boko haram al-qaeda majeed guerrilla gang cartel mafia bandit m23 fdlr adf rsf houthi khwarij terror suicide fateh stos maoist naxalite armed-group militia pkk ypg farc eln npa
@@ -14,7 +14,7 @@ export const groupModifiers: Readonly<Partial<Record<Group, readonly string[]>>>
     words(`family health aid relief rescue medical humanitarian hospital school civilian crew transport match factory garment construction migrant daily-wage sanitation media press church mosque village local railway bus truck cabin ferry fishing mine mining tribal expedition teaching nursing youth club
     airline airport ambulance hotel restaurant bank museum theatre theater station university college faculty camp charity ngo farm plantation sugar oil rig quarry brick kiln mill market shop store port dock ship shipping cargo postal electricity power utility company plant refinery flight cockpit kitchen temple parish choir synagogue convent orphanage nursery daycare kindergarten care-home nursing-home household wedding tour tourist climbing rafting hunting football cricket basketball volleyball rugby hockey orchestra circus film television tv radio newspaper community neighbourhood neighborhood women's student trade-union union protest delivery traffic-control`),
   officials: words(
-    `government administration district provincial federal civil civic council parliamentary municipal election electoral senate congressional ministry cabinet diplomatic consular embassy barangay panchayat prefectural gubernatorial revenue tax`,
+    `government administration district provincial federal civil civic council parliamentary municipal election electoral senate congressional ministry cabinet diplomatic consular embassy barangay panchayat prefectural gubernatorial revenue tax customs`,
   ),
   prisoners: words(`jailed imprisoned`),
 };

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../list.ts';
 
 /** People by nation, tribe and tongue, with a plural of their own. */
 export const nationals = words(`

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../list.ts';
 
 /** Civil officials and politicians. */
 export const officials = words(`

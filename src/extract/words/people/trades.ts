@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../list.ts';
 
 /** People by what they do for a living. "-worker", "-driver", "-seller" and their like are known by their endings. */
 export const trades = words(`

@@ -1,4 +1,4 @@
-import { words } from '../people/words.ts';
+import { words } from '../list.ts';
 
 /** Happenings: counted, and nobody among them. */
 export const events: Readonly<Record<string, readonly string[]>> = {

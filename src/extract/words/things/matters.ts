@@ -1,4 +1,4 @@
-import { words } from '../people/words.ts';
+import { words } from '../list.ts';
 
 /** Things that cannot be touched: papers, bodies of people, matters, words. */
 export const matters: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { words } from '../people/words.ts';
+import { words } from '../list.ts';
 
 /** Units of time, share, size and money: what a number in front of them measures. */
 export const measures: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { words } from '../people/words.ts';
+import { words } from '../list.ts';
 
 /** Things that can be touched. */
 export const objects: Readonly<Record<string, readonly string[]>> = {

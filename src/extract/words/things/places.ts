@@ -1,4 +1,4 @@
-import { words } from '../people/words.ts';
+import { words } from '../list.ts';
 
 /** Places that are counted instead of named. */
 export const places: Readonly<Record<string, readonly string[]>> = {
