@@ -65,7 +65,7 @@ function notOneOf(name: string, text: string, values: string[]): Wrong {
 function nameOf(path: readonly PropertyKey[]): string {
   const at = path.findLastIndex((step) => typeof step === 'string');
   const index = path[at + 1];
-  if (at < 0) return 'the entry';
+  if (at < 0) return 'this';
   return `\`${String(path[at])}\`${typeof index === 'number' ? `, entry ${index + 1},` : ''}`;
 }
 

@@ -6,13 +6,13 @@ import { pointAt } from '../model/span.ts';
  * beyond what a report has, and low enough that a file within all of them is read in a second.
  */
 const limits = {
-  lines: { most: 5000, of: 'lines, list signs and quotation marks together' },
+  lines: { most: 4000, of: 'lines, list signs and quotation marks together' },
   nesting: { most: 16, of: 'signs of quotation or list at the beginning of a line' },
   indent: { most: 60, of: 'spaces at the beginning of a line' },
   cellsOfLine: { most: 200, of: 'table cells in a line' },
   cells: { most: 8000, of: 'table cells' },
-  signsOfParagraph: { most: 1000, of: 'asterisks, underscores and brackets in a paragraph' },
-  signs: { most: 8000, of: 'asterisks, underscores and brackets' },
+  signsOfParagraph: { most: 1000, of: 'asterisks, underscores, brackets, backslashes and ampersands in a paragraph' },
+  signs: { most: 8000, of: 'asterisks, underscores, brackets, backslashes and ampersands' },
   /** Openings times length of their paragraph, summed up: each is followed to its end. */
   searching: { most: 6_000_000, of: 'openings of code or HTML in long paragraphs', hidden: true },
 } as const satisfies Record<string, { most: number; of: string; hidden?: true }>;
@@ -45,7 +45,7 @@ const openings = /[<`]+/g;
 const numberOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function countLine(counts: Counts, text: string): void {
-  const signs = numberOf(text, /[*_[\]]/g);
+  const signs = numberOf(text, /[*_[\]\\&]/g);
   counts.nesting = numberOf(containers.exec(text)?.[0] ?? '', containerSigns);
   counts.indent = /^[ \t>]{0,200}/.exec(text)?.[0].length ?? 0;
   counts.cellsOfLine = numberOf(text, /\|/g);

@@ -82,7 +82,9 @@ function readDocument(reader: Reader): Written | null {
   const errors = documents.flatMap((each) => each.errors).slice(0, mostNamed);
   for (const { code, pos, message } of errors) note(reader, pos[0], 'yaml', ...syntaxAdvice(code, message));
   if (second) {
-    note(reader, second.range[0], 'yaml', 'a line `...` or `---` begins a second document here', 'Delete that line.');
+    const from = startOf(document?.contents ?? null);
+    const at = from + Math.max(0, reader.yaml.slice(from).search(/^(?:\.{3}|-{3})(?:\s|$)/m));
+    note(reader, at, 'yaml', 'a line `...` or `---` begins a second document here', 'Delete that line.');
   }
   if (errors.length > 0 || !document?.contents) return null;
   return written(document.contents, reader);
