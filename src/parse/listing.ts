@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import type { Fault } from '../model/fault.ts';
-import { Slug } from '../model/place.ts';
 import { largestFile, tooLarge } from './bytes.ts';
 import { type ContentFile, type Parsed, top } from './file.ts';
+import { isName, longestName, slugified } from './names.ts';
 
 /** A folder of content/events: an event. */
 export interface EventFolder {
@@ -121,12 +121,6 @@ function read({ path, size }: DirEntry, faults: Fault[]): ContentFile | null {
   }
 }
 
-/** Names that Windows keeps for devices: a checkout there would fail. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-const longestName = 100;
-const isName = (name: string): boolean =>
-  name.length <= longestName && Slug.safeParse(name).success && !device.test(name);
-
 const faultOf = (file: string, rule: string, reason: string, advice: string, fatal = true): Fault => ({
   file,
   ...top,
@@ -160,15 +154,6 @@ function oddName({ name, path }: DirEntry, ending: string, names: readonly strin
   const taken = names.includes(better) ? `; ${better} is there too, so give it yet another name` : '';
   const reason = `${JSON.stringify(name)} is no name for an address: lower-case letters, digits and single hyphens, at most ${longestName}`;
   return faultOf(path, 'odd-name', reason, `Rename it, for example ${better}${taken}.`);
-}
-
-function slugified(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain
-    .replace(/[^a-z0-9]{1,200}/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, longestName);
-  return isName(slug) ? slug : 'report';
 }
 
 const noIndex = (path: string): Fault =>
