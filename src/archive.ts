@@ -152,9 +152,9 @@ function readReport(
   { outlets, speakers, places, names, faults }: Street,
 ): ReadReport {
   const reading = extract(report, names);
-  const resolved = resolve({ event, report, reading, outlets, speakers, places });
-  faults.push(...resolved.faults);
-  return { report, reading, claims: resolved.claims, attributions: resolved.attributions };
+  const { faults: found, ...resolved } = resolve({ event, report, reading, outlets, speakers, places });
+  faults.push(...found);
+  return { report, reading, ...resolved };
 }
 
 const newestFirst = ({ event: a }: ReadEvent, { event: b }: ReadEvent): number =>

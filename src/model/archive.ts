@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { Attribution, Claim } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 import type { Event } from './event.ts';
@@ -14,6 +15,8 @@ export interface ReadReport {
   reading: Reading;
   claims: Claim[];
   attributions: Attribution[];
+  /** What editors changed in the reading, in the order of its front matter. */
+  changes: Change[];
 }
 
 /** An event with its reports, claims and comparison: all that its page draws. */

@@ -3,7 +3,7 @@ import { Effect } from './effect.ts';
 import { Figure, PlaceUnit } from './figure.ts';
 import { Group } from './group.ts';
 import { Slug } from './place.ts';
-import { Role, Scope, Status } from './reading.ts';
+import { ReadFields, Role, Scope, Status } from './reading.ts';
 import { Span } from './span.ts';
 import { SpeakerKind } from './speaker.ts';
 
@@ -23,7 +23,14 @@ const Provenance = z.object({
   column: z.int().positive(),
   sentence: z.string().describe('The sentence that it stands in, as plain text.'),
   rules: z.array(z.string()).describe('Rules that read it.'),
-  corrected: z.object({ note: z.string(), on: z.iso.date() }).nullable().describe('What an editor changed, and when.'),
+  corrected: z
+    .object({
+      note: z.string().describe('Why, for the reader.'),
+      on: z.iso.date(),
+      was: ReadFields.nullable().describe('As the machine read it; null where it read nothing.'),
+    })
+    .nullable()
+    .describe('That an editor changed the reading, when and why.'),
 });
 
 /** A window of time: whole days, both inside; null where nothing bounds it. */

@@ -41,6 +41,21 @@ export const CasualtyReading = z.object({
 });
 export type CasualtyReading = z.infer<typeof CasualtyReading>;
 
+/** What of a reading an editor may correct. */
+export const ReadFields = CasualtyReading.pick({
+  effect: true,
+  group: true,
+  low: true,
+  high: true,
+  qualifier: true,
+  place: true,
+  scope: true,
+  speaker: true,
+  status: true,
+  period: true,
+});
+export type ReadFields = z.infer<typeof ReadFields>;
+
 /** A place that the report names as part of the story. */
 export const NamedLocationReading = z.object({ place: z.string(), role: Role, ...Evidence.shape });
 export type NamedLocationReading = z.infer<typeof NamedLocationReading>;

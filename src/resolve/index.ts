@@ -1,3 +1,4 @@
+import type { Change } from '../model/change.ts';
 import type { Attribution, CasualtyClaim, Claim, LocationClaim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { Fault } from '../model/fault.ts';
@@ -7,7 +8,8 @@ import type { CasualtyReading, LocationReading, Reading } from '../model/reading
 import type { Report, ReportMeta } from '../model/report.ts';
 import { pointAt, type Span } from '../model/span.ts';
 import type { Speaker } from '../model/speaker.ts';
-import { type Corrected, correct } from './corrections.ts';
+import { changesOf } from './changes.ts';
+import { type Applied, type Corrected, correct } from './corrections.ts';
 import { fold } from './fold.ts';
 import { mintIds, reportId } from './identity.ts';
 import { outletFinder } from './outlets.ts';
@@ -28,18 +30,28 @@ export interface Resolvable {
   places: Place[];
 }
 
+/** What a report claims, whom it credits, and what editors changed in its reading. */
+export interface Resolved {
+  claims: Claim[];
+  attributions: Attribution[];
+  changes: Change[];
+  faults: Fault[];
+}
+
 /** The claims of a report: names become places, speakers and outlets, periods become dates, corrections are applied. A name that is not known leaves the claim standing, with the words, and a fault that says so. */
-export function resolve(given: Resolvable): { claims: Claim[]; attributions: Attribution[]; faults: Fault[] } {
-  const { report, reading } = given;
-  const { readings, faults } = correct(report, reading.casualties);
+export function resolve(given: Resolvable): Resolved {
+  const { event, report, reading } = given;
+  const { readings, changes, faults } = correct(report, reading.casualties);
   const find = finders(given);
-  const ids = idsOf(given, readings);
-  const casualties = readings.map((each, at) => casualty(each, ids.casualties[at]!, given, find));
-  const locations = reading.locations.map((each, at) => location(each, ids.locations[at]!, given, find));
+  const ids = idsOf(given, changes);
+  const casualties = readings.map((each) => casualty(each, ids.casualty(each.key), given, find));
+  const locations = reading.locations.map((each, at) => location(each, ids.location(at), given, find));
   linkParts(casualties, readings);
+  const standing = new Set(readings.map(({ key }) => key));
   return {
     claims: [...casualties, ...locations].sort((a, b) => a.start - b.start),
     attributions: reading.speakers.map((each) => attribution(each, given, find)),
+    changes: changesOf(report, event.slug, changes, (key) => (standing.has(key) ? ids.casualty(key) : null)),
     faults: [...faults, ...unknownPlaces([...casualties, ...locations], report)],
   };
 }
@@ -60,23 +72,20 @@ function finders({ event, report, reading, outlets, speakers, places }: Resolvab
 }
 
 /** Ids are minted on what the machine read, before any correction, so that a correction never moves the id of another claim. */
-function idsOf({ event, report, reading }: Resolvable, corrected: readonly Corrected[]) {
+function idsOf({ event, report, reading }: Resolvable, changes: readonly Applied[]) {
   const birth = ({ start, end }: Span, kind: string) => ({ start, end, kind, sentence: sentenceAt(report, start) });
-  const added = corrected.filter(({ from }) => from === null);
-  const read = reading.casualties.map((each) => birth(each, each.effect));
-  const births = [
-    ...read,
-    ...added.map(({ reading: each }) => ({ ...birth(each, each.effect), start: report.source.length + each.start })),
-    ...reading.locations.map((each) => birth(each, 'location')),
+  const casualties = [
+    ...reading.casualties.map((each) => birth(each, each.effect)),
+    // Behind all that the machine read, so that an addition is never the first of its equals.
+    ...changes.flatMap(({ before, after }) =>
+      before || !after ? [] : { ...birth(after, after.effect), start: report.source.length + after.start },
+    ),
   ];
+  const births = [...casualties, ...reading.locations.map((each) => birth(each, 'location'))];
   const ids = mintIds(reportId(event.slug, report.meta.formerly[0] ?? report.slug), births);
-  const ofAdded = read.length;
   return {
-    casualties: corrected.map(({ from }, at) => {
-      const index = from ?? ofAdded + corrected.slice(0, at).filter((other) => other.from === null).length;
-      return ids[index]!;
-    }),
-    locations: ids.slice(read.length + added.length),
+    casualty: (key: number): string => ids[key]!,
+    location: (at: number): string => ids[casualties.length + at]!,
   };
 }
 

@@ -1,38 +1,33 @@
 import { styleText } from 'node:util';
-import type { Reading } from '../../model/reading.ts';
-import type { Report, Sentence } from '../../model/report.ts';
-import type { Span } from '../../model/span.ts';
+import { type Because, type ExplainedSentence, explain } from '../../model/explanation.ts';
+import type { CasualtyReading, Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import { figureInWords } from '../../model/wording.ts';
 import { placeOf } from './table.ts';
 
-/** Sentence by sentence: which rules fired, what they read, and which numbers were refused and why. */
+/** Sentence by sentence: what was read and which rules read it, and which numbers were refused and why. */
 export function explainedLines(report: Report, reading: Reading): string[] {
-  return report.blocks.flatMap((block) =>
-    block.sentences.flatMap((sentence) => {
-      const findings = findingsIn(sentence, reading);
-      if (findings.length === 0) return [];
-      return [
-        styleText('bold', placeOf(report, sentence.start)),
-        `  ${block.text.slice(sentence.from, sentence.to)}`,
-        ...findings.map((finding) => `    ${finding}`),
-        '',
-      ];
-    }),
-  );
+  return explain(report, reading).flatMap((sentence) => [
+    styleText('bold', placeOf(report, sentence.start)),
+    `  ${sentence.text}`,
+    ...findings(sentence).flatMap(({ of, rules, because }) => [
+      `    ${of} ${styleText('dim', `[${rules.join(', ')}]`)}`,
+      ...because.map((words) => styleText('dim', `      ${words}`)),
+    ]),
+    '',
+  ]);
 }
 
-function findingsIn(sentence: Sentence, { casualties, locations, speakers, refusals }: Reading): string[] {
-  const here = <T extends Span>(found: readonly T[]): T[] =>
-    found.filter(({ start }) => sentence.start <= start && start < sentence.end);
+function findings({ figures, places, speakers, refusals }: ExplainedSentence) {
   return [
-    ...here(casualties).map(
-      (claim) =>
-        `read    “${claim.quote}” as ${figureInWords(claim, claim.quote)} ${claim.group} ${claim.effect} (${claim.scope}, ${claim.status}; at ${claim.place ?? 'no place of its own'}; by ${claim.speaker ?? 'the outlet'})${by(claim.rules)}`,
-    ),
-    ...here(locations).map((place) => `place   “${place.quote}” ${place.role}${by(place.rules)}`),
-    ...here(speakers).map((speaker) => `speaker “${speaker.name}” ${speaker.kind}${by(speaker.rules)}`),
-    ...here(refusals).map((refusal) => `refused “${refusal.quote}”: ${refusal.why} [${refusal.rule}]`),
+    ...figures.map(({ of, because }) => ({ of: claimInWords(of), rules: of.rules, because })),
+    ...places.map(({ of, because }) => line(`place   “${of.quote}” ${of.role}`, { of, because })),
+    ...speakers.map(({ of, because }) => line(`speaker “${of.name}” ${of.kind}`, { of, because })),
+    ...refusals.map(({ of }) => ({ of: `refused “${of.quote}”: ${of.why}`, rules: [of.rule], because: [] })),
   ];
 }
 
-const by = (rules: readonly string[]): string => (rules.length === 0 ? '' : ` [${rules.join(', ')}]`);
+const line = (of: string, { of: { rules }, because }: Because<{ rules: string[] }>) => ({ of, rules, because });
+
+const claimInWords = (claim: CasualtyReading): string =>
+  `read    “${claim.quote}” as ${figureInWords(claim, claim.quote)} ${claim.group} ${claim.effect} (${claim.scope}, ${claim.status}; at ${claim.place ?? 'no place of its own'}; by ${claim.speaker ?? 'the outlet'})`;
