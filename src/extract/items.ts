@@ -72,7 +72,8 @@ function sameNumber(tokens: readonly Token[], at: number, items: readonly Item[]
 }
 
 function itemAt(tokens: readonly Token[], at: number, rests: Map<number, number>): Item {
-  const fig = figAt(tokens, at);
+  const rest = [...rests.keys()].find((from) => from > at);
+  const fig = figAt(rest ? tokens.slice(0, rest) : tokens, at);
   if (fig) return { kind: 'fig', from: at, to: Math.max(fig.noun.to, fig.to), lower: '', fig };
   const token = tokens[at] as Token;
   const plain = (kind: Kind): Item => ({ kind, from: at, to: at + 1, lower: token.lower });
@@ -216,6 +217,7 @@ function plainWord(tokens: readonly Token[], at: number, plain: (kind: Kind) => 
   if (work.has('modal')) return plain('modal');
   if (work.has('rel')) return plain(determines(tokens, at) ? 'det' : 'rel');
   if (work.has('conj')) return plain('and');
+  if (token.capital && at > 0 && tokens[at - 1]?.capital && !word.says) return plain('word');
   const past = (word.denies ?? word.says ?? word.acts)?.includes('past');
   const noun = past ? tokens[at - 1]?.word.work.has('poss') : nominal(tokens[at - 1]);
   if (word.denies && !noun) return { ...plain('deny'), forms: word.denies };

@@ -155,7 +155,7 @@ function finite(tokens: readonly Token[], j: number, head: Token | null): boolea
   const token = tokens[j] as Token;
   const forms = token.word.acts ?? token.word.says ?? token.word.denies ?? [];
   if (head?.word.person) return !personFollows(tokens, j + 1);
-  if (forms.includes('past') || forms.includes('gerund')) return !personFollows(tokens, j + 1);
+  if (forms.includes('past') || forms.includes('gerund')) return !personFollows(tokens, j + 1) || tokens[j + 1]?.word.person?.plural === false;
   if (forms.includes('participle')) return !personFollows(tokens, j + 1);
   return !head && (forms.includes('third') || forms.includes('base')) && !personFollows(tokens, j + 1);
 }

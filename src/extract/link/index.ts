@@ -53,7 +53,9 @@ export function link(scene: Scene): void {
       for (const rule of linkRules) {
         const found = rule.read(scene, at);
         if (!found || !plausible(scene, at, rule.name, found.effect)) continue;
-        scene.bound.set(at, { ...found, effect: freed(scene, at, found.effect), rule: rule.name });
+        const noun = item.fig?.noun;
+        const dead = noun?.partitive === 'of' && noun.effect === 'killed';
+        scene.bound.set(at, { ...found, effect: dead ? 'killed' : freed(scene, at, found.effect), rule: rule.name });
         break;
       }
     });
@@ -110,6 +112,7 @@ export function groupOf(scene: Scene, at: number): Group {
   if (fig?.noun.group && fig.noun.effectNoun && fig.noun.group === 'people') return bound.group ?? scene.label.group ?? 'people';
   if (fig?.noun.group) return fig.noun.group;
   if (bound.group) return bound.group;
+  if (fig?.noun.partitive === 'of') return 'people';
   if (fig?.noun.unknown) return 'civilians';
   return nounBehind(scene, at) ?? wholeBefore(scene, at) ?? carriedGroup(scene, at) ?? scene.label.group ?? 'people';
 }

@@ -105,6 +105,8 @@ function insertionBefore({ items }: Scene, at: number): number | null {
 
 function haveBefore(scene: Scene, at: number): boolean {
   const before = back(scene, at - 1);
+  // "had killed 70 soldiers and taken five prisoner"
+  if (scene.items[before]?.kind === 'and') return scene.items.slice(Math.max(0, before - 10), before).some((item, k, run) => item.kind === 'have' && !run.slice(k).some(({ kind }) => kind === 'semi'));
   if (scene.items[before]?.kind === 'have') return true;
   return scene.items[before]?.kind === 'neg' && scene.items[before - 1]?.kind === 'have';
 }

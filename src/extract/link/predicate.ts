@@ -9,9 +9,13 @@ export function befallsSubject(scene: Scene, at: number, passive: boolean, perfe
   if (!eff || eff.frame === 'loses' || eff.frame === 'object') return false;
   if (eff.as !== 'verb' || eff.frame !== 'does') return eff.as !== 'noun' || ['dead', 'missing', 'wounded', 'injured', 'hurt', 'killed', 'captured', 'arrested', 'escaped', 'detained'].includes(scene.items[at]?.lower ?? '');
   if (passive) return true;
+  if (AMBITRANSITIVE.test(scene.items[at]?.lower ?? '')) return !objectFollows(scene, at + 1);
   if (perfect || !['past', 'participle'].includes(eff.form)) return false;
   return !objectFollows(scene, at + 1);
 }
+
+/** Verbs that are said of the victims as well: "76 drown", "five have suffocated". */
+const AMBITRANSITIVE = /^(?:drown|suffocat|asphyxiat|burn|evacuat|relocat)/;
 
 /** A figure or people right behind a verb are its object. */
 export function objectFollows(scene: Scene, at: number): boolean {
@@ -132,6 +136,8 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
         const eff = item.eff;
         if (!eff) return null;
         if (k === at + 1 && endsInThose(scene, at)) break;
+        // "nine dead drivers and 14 hurt": the effect beside a bare figure is that figure's own
+        if (far && k - 1 > at && items[k - 1]?.fig?.refused === null && !items[k - 1]?.fig?.noun.group && !passive && !perfect) return null;
         if (eff.as === 'noun' && !passive && !adjectival(item)) break;
         if (viaVerb && objectFollows(scene, k + 1)) return null;
         return befallsSubject(scene, k, passive, perfect && !passive) ? mixedEffect(scene, k, eff.effect) : null;

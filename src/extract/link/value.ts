@@ -89,7 +89,7 @@ function nominalMeasure(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
   const counted = who !== null || number !== null || ['of', 'those', 'these', 'people', 'number', 'total'].includes(before?.lower ?? '') || before?.kind === 'people' || before?.kind === 'poss';
   const label = at <= 1 && scene.items[at + 1]?.kind === 'colon';
   if (!counted && !label) return null;
-  return bind(item.eff.effect, { group: (before?.kind === 'people' ? before.group : null) ?? who?.group ?? number?.group ?? (scene.items[at + 1]?.kind === 'people' ? (scene.items[at + 1]?.group ?? null) : null) });
+  return bind(item.eff.effect, { group: (before?.kind === 'people' ? before.group : null) ?? who?.group ?? number?.group ?? (scene.items[at + 1]?.kind === 'people' ? (scene.items[at + 1]?.group ?? null) : null) ?? (number ? nounGroup(scene, at) : null) });
 }
 
 /** "the security personnel who died numbered 17": the people that a relative clause tells of. */
