@@ -22,7 +22,7 @@ function bracketed({ tokens }: Scene): Attribution[] {
     if (text !== '(' || tokens[at - 1]?.capital) return [];
     const start = /^(?:source|sources)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === ':' ? at + 3 : at + 1;
     const found = voiceAt(tokens, start);
-    if (!found || !/^[),;]$/.test(tokens[found.mention.to]?.text ?? '') || found.voice.sort === 'person') return [];
+    if (!found || !/^[),;]$/.test(tokens[found.mention.to]?.text ?? '') || found.voice.sort === 'person' || found.voice.kind === 'other' && /^[A-Z]/.test(found.voice.name)) return [];
     const from = partBefore(tokens, at);
     return hasFigure(tokens, from, at) ? [{ ...found, ...beside(at, found.mention), reach: 'local' as const, span: [from, at] as const }].map(strip) : [];
   });

@@ -8,12 +8,20 @@ type Inside = (sentence: ReadSentence) => readonly Credit[];
 export function carriedVoices(sentences: readonly ReadSentence[], inside: Inside): Map<ReadSentence, Credit> {
   const voices = new Map<ReadSentence, Credit>();
   const own = (sentence: ReadSentence | undefined) => (sentence ? (inside(sentence).find(({ reach, medium }) => reach !== 'none' && reach !== 'local' && !medium) ?? null) : null);
+  const printed = printedStatement(sentences, inside);
   sentences.forEach((sentence, at) => {
     if (own(sentence)) return;
-    const voice = quoting(sentences, at, own, voices) ?? announced(sentences, at, own, voices) ?? owning(sentences, at, inside);
+    const voice = quoting(sentences, at, own, voices) ?? announced(sentences, at, own, voices) ?? owning(sentences, at, inside) ?? printed;
     if (voice) voices.set(sentence, voice);
   });
   return voices;
+}
+
+/** A report that gives one statement from beginning to end, and says who issued it: all that nobody else says is said by that one. */
+function printedStatement(sentences: readonly ReadSentence[], inside: Inside): Credit | null {
+  const told = sentences.filter(({ tokens }) => tokens.some(({ lower }, k) => /^(?:statement|release|communique|communiqué)$/.test(lower) && tokens[k - 1]?.lower === 'the'));
+  const issued = told.find(({ tokens }) => tokens.some(({ lower }, k) => lower === 'issued' && tokens[k + 1]?.lower === 'by'));
+  return told.length > 2 && issued ? (inside(issued).find(({ medium }) => !medium) ?? null) : null;
 }
 
 type Own = (sentence: ReadSentence | undefined) => Credit | null;

@@ -28,8 +28,8 @@ function listOf(tokens: readonly Token[]): [from: number, to: number][] | null {
     const { lower } = tokens[at] as Token;
     if (CITED.test(lower) && passive(tokens, at) && tokens[at + 1]?.lower !== 'by' && !(tokens[at + 1]?.lower === 'as' && tokens[at + 2]?.lower !== 'well') && !(lower === 'mentioned' || lower === 'named')) return around(tokens, at);
     if (SOURCE.test(lower) && at < 8 && (tokens[at + 1]?.word.work.has('be') || tokens[at + 1]?.lower === 'include' || tokens[at - 1]?.lower === 'report' || /^(?:among|another)$/.test(tokens[0]?.lower ?? '')) && !speaksAlone(tokens, at)) return around(tokens, at);
-    if (SOURCE.test(lower) && tokens.slice(Math.max(0, at - 8), at).some(({ word }) => word.work.has('be'))) return around(tokens, at);
-    if (CITES.test(lower) && (!NEEDS[lower] || tokens[at + 1]?.lower === NEEDS[lower]) && tokens.slice(Math.max(0, at - 4), at).some((token) => TEXT.test(token.lower))) return [[at + 1, clauseEnd(tokens, at + 1)]];
+    if (/^(?:sources|voices|speakers)$/.test(lower) && tokens.slice(Math.max(0, at - 8), at).some(({ word }) => word.work.has('be'))) return around(tokens, at);
+    if (CITES.test(lower) && (!NEEDS[lower] || tokens[at + 1]?.lower === NEEDS[lower]) && tokens.slice(Math.max(0, at - 4), at).some((token) => TEXT.test(token.lower))) return /^(?:besides|apart|alongside|beside)$/.test(tokens[0]?.lower ?? '') ? [[0, clauseEnd(tokens, at + 1)]] : [[at + 1, clauseEnd(tokens, at + 1)]];
     if (lower === 'room' && tokens.slice(Math.max(0, at - 3), at).some((token) => /^gives?$/.test(token.lower))) return [[at + 1, tokens.length]];
   }
   return null;

@@ -12,7 +12,7 @@ export function leadEnd(tokens: readonly Token[], at: number): number {
   let k = at;
   while (k < tokens.length) {
     const token = tokens[k] as Token;
-    const leads = token.word.work.has('det') || LEAD.has(token.lower) || (token.kind === 'number' && k < at + 3 && token.value < 1000);
+    const leads = token.word.work.has('det') || (token.word.number !== undefined && token.word.number.kind !== 'scale') || LEAD.has(token.lower) || (token.kind === 'number' && k < at + 3 && token.value < 1000);
     if (leads || (k > at && LINK.has(token.lower) && (LEAD.has(tokens[k - 1]?.lower ?? '') || tokens[k - 1]?.kind === 'number') && tokens[k + 1]?.word.work.has('det'))) k += 1;
     else break;
   }
@@ -34,7 +34,7 @@ export function coreEnd(tokens: readonly Token[], at: number, single: boolean): 
       break;
     }
     if (token.kind === 'mark') {
-      const acronym = token.text === '(' && k > at && /^[A-Z][\p{L}\d-]{1,11}$/u.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.text === ')' && tokens[k - 1]?.capital && !isTimeWord(tokens[k + 1]);
+      const acronym = token.text === '(' && k > at && /^[A-Z][\p{L}\d-]{1,11}$/u.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.text === ')' && (tokens[k - 1]?.capital || (isAcronymText(tokens[k + 1]?.text ?? '') && sourceNouns.get(tokens[k - 1]?.lower ?? '')?.sort === 'body')) && !isTimeWord(tokens[k + 1]);
       if (acronym) return k + 3;
       if (k > at && INSIDE.has(token.text) && inside(tokens, k)) continue;
       break;
@@ -57,11 +57,14 @@ function inside(tokens: readonly Token[], k: number): boolean {
 function continues(tokens: readonly Token[], at: number, k: number, single: boolean): boolean {
   const token = tokens[k] as Token;
   const { work } = token.word;
-  if (!begins(tokens, k)) return false;
+  if (!begins(tokens, k) || /(?:n['’]t|['’](?:d|ll|ve|re|m))$/i.test(token.text)) return false;
   const before = tokens[k - 1];
   const begun = k > at;
   if (begun && PARTICLES.has(token.lower) && !token.capital && before?.capital && (tokens[k + 1]?.capital || PARTICLES.has(tokens[k + 1]?.lower ?? ''))) return true;
+  if (!begun && /^(?:al|el|as|an|ar|at)$/.test(token.text) && tokens[k + 1]?.capital && !token.word.work.has('prep')) return true;
   if (work.has('conj')) return joins(tokens, at, k);
+  if (begun && WISHES.test(token.lower) && tokens[k + 1]?.lower === 'to') return false;
+  if (begun && before?.capital && thirdPerson(tokens, k)) return false;
   if (SAYS.has(token.lower)) return false;
   if (work.has('prep') && !(token.capital && begun && before?.capital && tokens[k + 1]?.capital)) return false;
   if (work.has('rel') || work.has('be') || work.has('have') || work.has('modal') || work.has('neg')) return false;
@@ -69,9 +72,10 @@ function continues(tokens: readonly Token[], at: number, k: number, single: bool
   if (isTimeWord(token)) return false;
   if (!token.capital && (work.has('adv') || (token.lower.endsWith('ly') && !titled(token) && token.lower !== 'anomaly'))) return false;
   if (!begun) return opens(tokens, k);
-  const headed = tokens.slice(at, k).some((word) => isHead(word)) || before?.capital === true;
-  if (token.capital) return before?.kind === 'mark' || before?.capital === true || before?.word.work.has('conj') === true || introduces(before, token);
+  const headed = tokens.slice(at, k).some((word) => isHead(word) && !LIKE_ADJECTIVES.test(word.lower)) || before?.capital === true;
+  if (token.capital) return before?.kind === 'mark' || before?.capital === true || PARTICLES.has(before?.lower ?? '') || before?.word.work.has('conj') === true || introduces(before, token);
   if (before?.lower === "'s" && bare(token)) return true;
+  if (bare(token) && verbal(tokens[k + 1])) return true;
   if (!headed && bare(token) && tokens[at - 1]?.word.work.has('det')) return true;
   if (finite(token) && !(single && bare(token)) && (headed || !adjectival(tokens, k))) return participial(tokens, k, headed);
   return true;
@@ -81,8 +85,10 @@ function continues(tokens: readonly Token[], at: number, k: number, single: bool
 const introduces = (before: Token | undefined, name: Token) => {
   if (!before) return false;
   const source = sourceNouns.get(before.lower);
-  return source?.sort === 'role' || mediumNouns.has(before.lower) || isTitle(before) || before.word.person !== undefined || INTRODUCES.test(before.lower) || isTitle(name);
+  const agent = /(?:er|or|ist|ian|ant|man|woman)$/.test(before.lower) && !isAcronymText(name.text) && !before.word.thing;
+  return source?.sort === 'role' || mediumNouns.has(before.lower) || isTitle(before) || before.word.person !== undefined || INTRODUCES.test(before.lower) || agent || (isTitle(name) && (source !== undefined || before.word.modifies !== undefined));
 };
+const isAcronymText = (text: string) => /^[A-Z\d-]{2,}$/.test(text);
 const INTRODUCES = /^(?:charity|group|agency|organisation|organization|network|firm|company|party|union|think-tank|tank|watchdog|foundation|militia|operator|airline|ngo|monitor|trust|faction|movement|outfit|daily|site)$/;
 
 /** Whether a noun phrase may begin with the word at token `k`: no verb, unless an article, a preposition or a noun beside it shows that it is none. */
@@ -111,7 +117,12 @@ const OPENERS = new Set(['said', 'says', 'put', 'told']);
 
 /** "the elected official", "armed group": a participle before a noun that has not come yet. */
 const participial = (tokens: readonly Token[], k: number, headed: boolean) => !headed && adjectival(tokens, k);
-const adjectival = (tokens: readonly Token[], k: number) => /(?:ed|ing|wn|en)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.kind === 'word' && !tokens[k + 1]?.word.work.size && (tokens[k - 1]?.word.work.has('det') === true || isHead(tokens[k + 1]));
+const adjectival = (tokens: readonly Token[], k: number) => !followsNoun(tokens[k - 1]) && /(?:ed|ing|wn|en)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.kind === 'word' && !tokens[k + 1]?.word.work.size && (tokens[k - 1]?.word.work.has('det') === true || isHead(tokens[k + 1]));
+
+/** A participle right behind a noun is its verb: "the ministry denied reports". */
+const followsNoun = (token: Token | undefined) => token !== undefined && token.kind === 'word' && !LIKE_ADJECTIVES.test(token.lower) && (sourceNouns.has(token.lower) || token.word.person !== undefined || (token.capital && !token.word.work.size));
+/** Nouns that stand before other nouns as adjectives do. */
+const LIKE_ADJECTIVES = /^(?:local|official|native|general|major|private|minor|senior|chief|regional|national|public|state|rights|security|police|army)$/;
 
 /** A word that may be a verb here. */
 function finite({ lower, word, capital }: Token): boolean {
@@ -120,6 +131,19 @@ function finite({ lower, word, capital }: Token): boolean {
   if (sourceNouns.has(lower) && sourceNouns.get(lower)?.sort !== 'document') return false;
   return speech.has(lower) || Boolean(word.verb || word.acts || word.says || word.denies) || /[a-z]{2}ed$/.test(lower);
 }
+
+const WISHES = /^(?:wish|wishes|wants?|regrets?|continues?|intends?|plans?|hopes?)$/;
+
+/** "PTI dates the attacks from": an unknown word in -s between a name and a preposition or an article is its verb. */
+function thirdPerson(tokens: readonly Token[], k: number): boolean {
+  const { lower, capital, word } = tokens[k] as Token;
+  if (capital || !/[^s]s$/.test(lower) || sourceNouns.has(lower) || word.person || word.thing || word.toll || word.noun) return false;
+  const next = tokens[k + 1]?.word.work;
+  return tokens[k - 1]?.lower !== "'s" && (next?.has('prep') === true || next?.has('det') === true);
+}
+
+/** A finite verb that cannot be anything else: "said", "lists", "was", "had". */
+const verbal = (token: Token | undefined) => token !== undefined && !token.capital && (token.word.work.has('be') || token.word.work.has('have') || SAYS.has(token.lower) || (token.word.says ?? token.word.acts)?.includes('third') === true) && !sourceNouns.has(token.lower);
 
 /** The base form of a verb that is a noun as well: "a police report". */
 const bare = ({ lower, word }: Token) => sourceNouns.has(lower) || Boolean((word.says ?? word.acts)?.includes('base'));
@@ -132,9 +156,19 @@ const isHead = (token: Token | undefined) => token !== undefined && token.kind =
 function joins(tokens: readonly Token[], at: number, k: number): boolean {
   const [before, after] = [tokens[k - 1], tokens[k + 1]];
   if (k === at || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (before.capital && after.capital && !bodyNoun(before) && bodyNoun(lastCapital(tokens, k + 1)) && !isTitle(after)) return true;
   if (before.capital && after.capital) return ['of', 'for', 'on'].includes(tokens[at - 1]?.lower ?? '') && tokens[at - 2] !== undefined && sourceNouns.has(tokens[at - 2]?.lower ?? '') && !isTitle(after) && !titled(after);
   const adjectives = !before.capital && !after.capital && !isHead(before) && !finite(after);
   return adjectives && isHead(tokens[k + 2]);
+}
+
+const bodyNoun = (token: Token | undefined) => token !== undefined && sourceNouns.get(token.lower)?.sort === 'body';
+
+/** The last word of the capitalised run that begins at token `k`. */
+function lastCapital(tokens: readonly Token[], k: number): Token | undefined {
+  let last = k;
+  while (tokens[last + 1]?.capital) last += 1;
+  return last > k ? tokens[last] : undefined;
 }
 
 const TIME = new Set('today yesterday tomorrow tonight overnight morning afternoon evening night noon midnight dawn dusk week weekend month year day days weeks months years hours hour minutes minute later earlier gmt est ist time'.split(' '));

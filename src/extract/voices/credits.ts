@@ -29,15 +29,25 @@ export function creditsOf(sentences: readonly ReadSentence[], report: Report, ga
     for (const mention of mentions.flatMap(inner))
       if ((mention.sort === 'person' && (mention.apposed || mention.core < mention.coreTo - 1)) || mention.sort === 'medium' || mention.sort === 'body') {
         const voice = voiceOf(tokens, mention);
-        if (voice && (voice.kind !== 'other' || voice.aliases.length > 0) && voice.sort !== 'pronoun' && /\p{Lu}/u.test(voice.name)) register.note(voice);
+        if (voice && (voice.sort === 'person' || voice.kind !== 'other' || voice.aliases.length > 0) && voice.sort !== 'pronoun' && /\p{Lu}/u.test(voice.name)) register.note(voice);
       }
+    if (attributions.length === 0) topic(register, tokens, mentions, at);
     for (const attribution of attributions) {
       if (runsAhead(attribution, attributions, tokens) || !credible(attribution.voice, gazetteer, register)) continue;
       const known = register.identify(attribution.voice, at);
       if (known && !(known.sort !== 'role' && isOwn(known.name, report))) credits.push({ ...attribution, sentence, known, name: known.name, kind: known.kind, medium: known.sort === 'medium' });
     }
   });
+  for (const known of register.all) if (known.sort === 'person' && known.kind === 'other' && !known.role) known.kind = 'witness';
   return credits.map((credit) => ({ ...credit, name: credit.known.name, kind: credit.known.kind }));
+}
+
+/** Remembers whom a sentence that credits nobody is about: "Maria Ruiz, 34, hid in the cellar." */
+function topic(register: Register, tokens: readonly Token[], mentions: readonly Mention[], at: number): void {
+  const subject = mentions.find(({ sort }) => sort === 'person' || sort === 'role');
+  if (!subject || tokens.slice(0, subject.from).some(({ word }) => word.verb || word.acts?.includes('past')) || (subject.sort === 'role' && !subject.plural)) return;
+  const voice = voiceOf(tokens, subject);
+  if (voice && voice.sort !== 'pronoun' && !subject.counted) register.topic = { known: register.note(voice), at };
 }
 
 /** "Of the 49 deaths it has certified, the department says, …": a pronoun for one who is named only behind it. */

@@ -5,7 +5,7 @@ import { following } from './spoken.ts';
 import { voiceOf } from './voice.ts';
 
 /** Nouns by which somebody's count is told: "by the government's count", "in Bugti's figures", "an army statement that 23 …". */
-const ACCOUNTS = /^(?:accounts?|counts?|figures?|tall(?:y|ies)|reckoning|estimates?|statements?|versions?|words?|reports?|data|bulletin|update|toll|calculations?|assessment|claims?|statistics|records?|testimony|breakdown|totals?|allegations?|assertions?|announcement|numbers?|list|findings|analysis|communique|communiqué|release|survey|study|projections?|modelling|modeling|denial|admission|confirmation|posts?|tweets?|message|letter|notice|narrative|register|logs?|information)$/;
+const ACCOUNTS = /^(?:accounts?|counts?|figures?|tall(?:y|ies)|reckoning|estimates?|statements?|versions?|words?|reports?|data|bulletin|update|toll|calculations?|assessment|claims?|statistics|records?|testimony|breakdown|totals?|allegations?|assertions?|announcement|numbers?|list|findings|analysis|communique|communiqué|release|survey|study|projections?|modelling|modeling|denial|admission|confirmation|tweets?|narrative|register|logs?|information)$/;
 
 /** Whose count, statement or list the sentence gives. */
 export function documented({ tokens, mentions }: Scene): Attribution[] {
@@ -24,8 +24,9 @@ function looks(tokens: readonly Token[], mention: Mention): Pick<Attribution, 'r
   const after = tokens[mention.to];
   if (before && /^(?:by|in|on|from|under|per|with)$/.test(before.lower) && !/^(?:of|that)$/.test(after?.lower ?? '')) return { reach: mention.from < 3 ? 'forward' : 'both', span: null };
   const subject = !before || /^[,;:—–“”"]$/.test(before.text) || before.word.work.has('sub') || before.word.work.has('conj') || before.lower === 'that';
-  if (subject && after && (after.word.work.has('be') || after.word.work.has('have') || after.word.acts || after.word.says || after.text === ',')) return { reach: 'forward', span: null };
-  return { reach: 'local', span: [mention.from, clauseEnd(tokens, mention.to)] };
+  if (subject && after && !/^(?:of|that|by)$/.test(after.lower)) return { reach: 'forward', span: null };
+  const filled = /^(?:of|that|:|at|from|in|on|putting|showing|saying|,)$/.test(after?.lower ?? '') && (after?.text !== ',' || tokens.slice(mention.to, mention.to + 10).some(({ lower }, k, all) => lower === 'of' && all[k - 1]?.text === ','));
+  return filled || after?.word.number || after?.kind === 'number' ? { reach: 'local', span: [mention.from, clauseEnd(tokens, mention.to)] } : { reach: 'none', span: null };
 }
 
 /** Where the clause ends that goes on at token `at`. */

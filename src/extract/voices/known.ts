@@ -22,9 +22,12 @@ export interface Known {
 /** The identities of a report in the order in which they were last heard of. */
 export class Register {
   readonly all: Known[] = [];
+  /** Who was the subject of the latest sentence that credits nobody. */
+  topic: { known: Known; at: number } | null = null;
 
   /** The identity of a voice, one from before where the words allow it. */
   identify(voice: Voice, sentence: number): Known | null {
+    if (voice.sort === 'other') return this.further(voice, sentence);
     const found = voice.sort === 'pronoun' ? this.meant(voice, sentence) : (this.same(voice) ?? this.taken(voice));
     const known = found ?? (voice.sort === 'pronoun' ? null : made(voice));
     if (!known) return null;
@@ -34,11 +37,20 @@ export class Register {
     return known;
   }
 
+  /** "another", "one of them": somebody new of the kind that spoke last. */
+  private further(voice: Voice, sentence: number): Known {
+    const last = this.last((known) => known.spoke >= 0 && known.sort !== 'medium');
+    const known: Known = { ...made({ ...voice, kind: last?.kind ?? 'other' }), sort: 'role', spoke: sentence };
+    this.all.push(known);
+    return known;
+  }
+
   /** Remembers a name that is only mentioned, with what is said of it. */
-  note(voice: Voice): void {
-    const known = this.same(voice) ?? this.taken(voice);
-    if (known) learn(known, voice);
-    else this.all.push(made(voice));
+  note(voice: Voice): Known {
+    const known = this.same(voice) ?? this.taken(voice) ?? made(voice);
+    if (this.all.includes(known)) learn(known, voice);
+    else this.all.push(known);
+    return known;
   }
 
   private refresh(known: Known): void {
@@ -50,6 +62,7 @@ export class Register {
   /** Whom "he", "she", "it" or "they" means: the last that spoke and fits. */
   private meant({ name }: Voice, sentence: number): Known | null {
     const person = name === 'he' || name === 'she';
+    if (this.topic && this.topic.at === sentence - 1 && this.topic.known.spoke < sentence - 1 && (person ? this.topic.known.sort === 'person' && this.topic.known.female !== (name === 'he') : name === 'they' && this.topic.known.plural)) return this.topic.known;
     const fits = (known: Known) => {
       if (person) return (known.sort === 'person' || (known.sort === 'role' && !known.plural)) && (known.female === null || known.female === (name === 'she'));
       if (name === 'they') return known.sort !== 'medium' && (known.plural || PLURAL_BODY.test(known.name));
@@ -59,6 +72,7 @@ export class Register {
     const named = this.last((known) => fits(known) && known.spoke < 0);
     const latest = this.all.findLast((known) => known.spoke >= 0 && known.sort !== 'medium') ?? null;
     if (name === 'they' && !spoken) return latest;
+    if (person) return spoken ?? named;
     if (spoken && sentence - spoken.spoke < 6) return spoken;
     return spoken ?? named ?? latest;
   }
@@ -81,7 +95,7 @@ export class Register {
     const head = words.at(-1) ?? '';
     const test = ANAPHORS.find(([heads]) => heads.test(head))?.[1];
     const own = this.last((known) => known.plural === voice.plural && heads(known, head, voice) && words.every((word) => known.words.has(word) || known.aliases.some((alias) => alias.has(word)) || (known.sort === 'person' && roleWords(known).has(word))));
-    return own ?? (test && words.length < 3 ? this.last(test) : null);
+    return own ?? (test && (words.length === 1 || (words.length === 2 && voice.sort === 'body' && /^(?:group|outfit|wing|movement|gang)$/.test(head))) ? this.last(test) : null);
   }
 }
 
@@ -98,7 +112,7 @@ const PLURAL_BODY = /^(?:police|taliban|authorities)$/i;
 
 const ANAPHORS: readonly [RegExp, (known: Known) => boolean][] = [
   [/^(?:groups?|outfit|organisation|organization|insurgents|rebels|separatists|militants|fighters|militia|gang|movement)$/, ({ kind, sort }) => kind === 'armed-group' && sort !== 'person'],
-  [/^(?:agency|newswire|wire)$/, ({ sort, words, aliases }) => sort === 'medium' || ['agency', 'authority', 'office', 'service'].some((word) => words.has(word) || aliases.some((alias) => alias.has(word)))],
+  [/^(?:agency|newswire|wire)$/, ({ sort, words, aliases }) => sort === 'medium' || ['agency', 'authority', 'service'].some((word) => words.has(word) || aliases.some((alias) => alias.has(word)))],
   [/^(?:officials?)$/, ({ name, plural, sort }) => sort === 'role' && !plural && /\bofficial\b/.test(name)],
   [/^(?:officer|policeman|policewoman)$/, ({ kind, sort, plural }) => (kind === 'police' || kind === 'military') && (sort === 'person' || (sort === 'role' && !plural))],
   [/^spokes(?:man|woman|person)$/, ({ sort, spoke }) => sort === 'person' && spoke >= 0],

@@ -10,7 +10,7 @@ import { pronounVoice, type Voice, voiceOf } from './voice.ts';
 
 /** Words behind which the source stands. */
 const MARKERS: readonly (readonly string[])[] = [
-  'according to', 'as per', 'citing', 'quoting', 'crediting', 'attributed to', 'in the words of', 'on the word of', 'with reference to', 'on the strength of', 'on the authority of', 'with attribution to', 'on behalf of', 'in the view of', 'in the opinion of', 'for the count of',
+  'according to', 'as per', 'citing', 'quoting', 'crediting', 'in the words of', 'on the word of', 'with reference to', 'on the strength of', 'on the authority of', 'with attribution to', 'on behalf of', 'in the view of', 'in the opinion of', 'for the count of',
 ].map((words) => words.split(' '));
 
 /** "according to X", "citing X", "as reported by X", "per police". */
@@ -31,6 +31,7 @@ export function marked(scene: Scene): Attribution[] {
 function markerEnd(tokens: readonly Token[], at: number): number | null {
   const { lower } = tokens[at] as Token;
   for (const words of MARKERS) if (words[0] === lower && words.every((word, k) => tokens[at + k]?.lower === word)) return at + words.length;
+  if ((lower === 'through' || lower === 'via') && tokens.slice(at + 1, at + 7).some((token) => /^spokes(?:man|woman|person|people)$/.test(token.lower))) return at + 1;
   if (lower === 'per' && /^[,;(]$/.test(tokens[at - 1]?.text ?? ',') && sourceNouns.has(tokens[at + 1]?.lower ?? '')) return at + 1;
   if (spokenBy.has(lower) && tokens[at + 1]?.lower === 'by' && speechNotDeed(tokens, at)) return at + 2;
   if (/^(?:quotes?|quoted|cites?|cited|quoting)$/.test(lower) && asSaying(tokens, at)) return at + 1;

@@ -74,6 +74,14 @@ const TAILS: Readonly<Partial<Record<Sort, ReadonlySet<string>>>> = {
 /** "to" and "on" belong only behind these: "ambassador to Pakistan", "Committee on Missing Persons". */
 const TO_OR_ON = /^(?:ambassador|envoy|adviser|advisor|delegate|aide|expert|experts|committee|commission|council|rapporteur|institute|specialist|spokesman|spokeswoman|spokesperson)$/;
 
+/** "close to the matter", "familiar with the talks", "with knowledge of": what a source is said to know. */
+function versed(tokens: readonly Token[], at: number): number | null {
+  const knows = /^(?:close|familiar|aware|briefed|involved|acquainted|privy|linked|speaking|representing|working)$/.test(tokens[at]?.lower ?? '');
+  if (!knows) return null;
+  const from = /^(?:to|with|of|on|in|for|at)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return plainAt(tokens, from, 2)?.to ?? null;
+}
+
 const BASED = /^(?:based|stationed|deployed|living|posted)$/;
 
 function withTails(tokens: readonly Token[], mention: Mention, depth: number): Mention {
@@ -82,7 +90,12 @@ function withTails(tokens: readonly Token[], mention: Mention, depth: number): M
   const tails: Mention[] = [];
   while (tails.length < 2) {
     if (BASED.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'in' && mention.sort !== 'other') to += 1;
-    if (!allowed?.has(tokens[to]?.lower ?? '')) break;
+    if (!allowed?.has(tokens[to]?.lower ?? '')) {
+      const aside = versed(tokens, to);
+      if (aside === null || mention.sort !== 'role') break;
+      to = aside;
+      continue;
+    }
     const preposition = tokens[to]?.lower ?? '';
     if (/^(?:to|on)$/.test(preposition) && !tokens.slice(mention.core, mention.coreTo).some(({ lower }) => TO_OR_ON.test(lower))) break;
     const tail = plainAt(tokens, to + 1, depth + 1);
@@ -90,7 +103,7 @@ function withTails(tokens: readonly Token[], mention: Mention, depth: number): M
     tails.push(tail);
     to = tail.to;
   }
-  return tails.length > 0 ? { ...mention, to, tails } : mention;
+  return to > mention.to ? { ...mention, to, tails } : mention;
 }
 
 /** Whether a tail belongs to the phrase rather than to the sentence: no time, no text, and behind a document only its author. */
@@ -98,7 +111,7 @@ function belongs(tokens: readonly Token[], { sort, core, coreTo }: Mention, prep
   if (isTime(tokens, tail.core, tail.coreTo) || (tail.sort === 'document' && !tokens[tail.core]?.capital)) return false;
   if (sort === 'document') {
     const speaks = tail.sort === 'person' || tail.sort === 'role' || tail.sort === 'body' || tail.sort === 'medium';
-    return speaks && !tail.counted && (preposition !== 'of' || ofAuthor.has(tokens[coreTo - 1]?.lower ?? ''));
+    return speaks && !(tail.counted && (tail.sort === 'people' || tokens[tail.coreTo - 1]?.word.person !== undefined)) && (preposition !== 'of' || ofAuthor.has(tokens[coreTo - 1]?.lower ?? ''));
   }
   if (preposition === 'in' || preposition === 'at' || preposition === 'on') return tail.sort !== 'other' || tokens.slice(tail.from, tail.to).some(({ lower }) => PLACE_NOUN.test(lower)) || core === coreTo;
   return true;
@@ -108,6 +121,8 @@ const PLACE_NOUN = /^(?:area|areas|city|town|village|villages|district|districts
 
 /** Takes in "X, a spokesman for Y," and "the prefect, X,"; a list of speakers is none. */
 function apposition(tokens: readonly Token[], mention: Mention): Mention {
+  const beside = mention.sort === 'role' && !mention.plural && mention.tails.length > 0 && tokens[mention.to]?.capital ? plainAt(tokens, mention.to, 1) : null;
+  if (beside?.sort === 'person' && beside.from === mention.to) return { ...mention, to: behindNumber(tokens, beside), apposed: beside };
   const opening = behindNumber(tokens, mention);
   if (tokens[opening]?.text !== ',') return opening > mention.to ? { ...mention, to: opening } : mention;
   const inner = plainAt(tokens, opening + 1, 1);
@@ -126,7 +141,7 @@ const DESCRIBES = /^(?:wing|group|agency|body|organisation|organization|charity|
 
 function apposes(tokens: readonly Token[], outer: Mention, inner: Mention): boolean {
   const close = tokens[inner.to];
-  const ends = !close || /^[,.;:”"»)—–]$/.test(close.text) || close.word.work.has('rel');
+  const ends = !close || /^[,.;:”"»)(—–]$/.test(close.text) || close.word.work.has('rel');
   const article = tokens[inner.from]?.word.work.has('det') === true && !inner.counted;
   if (outer.sort === 'person') return (inner.sort === 'role' || inner.sort === 'people') && !inner.plural && (ends || article);
   if (inner.sort === 'person' && ends) return outer.sort === 'role' && !outer.plural && (inner.coreTo - inner.core < 6);

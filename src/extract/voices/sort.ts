@@ -16,13 +16,17 @@ export function sortOf(tokens: readonly Token[], from: number, to: number, the: 
   const source = sourceNouns.get(lower);
   if (!last.capital || to - from === 1 && source && !isAcronym(last)) return plain(tokens, from, to, the);
   if (isMedium(tokens, from, to, the)) return 'medium';
-  if (tokens.slice(from, to).some(({ lower: word, capital }) => capital && THINGS.has(word))) return 'other';
   const run = nameIn(tokens, from, to);
   if (isAcronym(last)) return 'body';
   if (states.has(nameText(tokens, from, to))) return 'state';
   if (run && source?.sort === 'role' && officeOnly(tokens, from, to)) return 'role';
   if (!run) return source?.sort ?? (titles.has(lower) ? 'role' : 'other');
-  return named(tokens, run.from, to, the);
+  const before = run.from > from ? tokens[run.from - 1] : undefined;
+  if (before && !before.capital && mediumNouns.has(before.lower)) return 'medium';
+  if (before && /^(?:agency|site|service|portal)$/.test(before.lower) && tokens[run.from - 2]?.lower === 'news') return 'medium';
+  if (before && !before.capital && sourceNouns.get(before.lower)?.sort === 'body') return 'body';
+  if (tokens.slice(from, to).some(({ lower: word, capital }) => capital && THINGS.has(word))) return 'other';
+  return named(tokens, run.from, to, the && run.from === from);
 }
 
 /** Names of things, by one of their words. */
@@ -69,9 +73,17 @@ export const isAcronym = (token: Token | undefined) => token !== undefined && /^
 export function nameIn(tokens: readonly Token[], from: number, to: number): { from: number; to: number } | null {
   let first = to;
   while (first > from && nameWord(tokens, first - 1)) first -= 1;
-  while (first < to && (titles.has(tokens[first]?.lower ?? '') || (sourceNouns.get(tokens[first]?.lower ?? '')?.sort === 'role' && first < to - 1) || (first < to - 1 && tokens[first]?.word.person !== undefined && !tokens[first + 1]?.lower.startsWith("'")))) first += 1;
+  for (let k = to - 2; k > first; k--)
+    if (isTitle(tokens[k]) && tokens[k + 1]?.kind === 'word') {
+      first = k + 1;
+      break;
+    }
+  while (first < to && (titles.has((tokens[first]?.lower ?? '').replace(/\.$/, '')) || (sourceNouns.get(tokens[first]?.lower ?? '')?.sort === 'role' && first < to - 1) || (first < to - 1 && tokens[first]?.word.person !== undefined && !tokens[first + 1]?.lower.startsWith("'")))) first += 1;
   return first < to ? { from: first, to } : null;
 }
+
+/** An office or rank: what stands behind it in capitals is the name. */
+const isTitle = (token: Token | undefined) => token !== undefined && (titles.has(token.lower.replace(/\.$/, '')) || sourceNouns.get(token.lower)?.sort === 'role') && !/^(?:state|military|police|national|federal|union|district|regional|party|media|rights|press|information|health|home|defence|defense|human|political|public|hospital|railway|tribal|interior|foreign|finance|provincial|first|second|former|king|prince|sister|brother|father|mother)$/.test(token.lower);
 
 const PARTICLES = /^(?:al|el|bin|ibn|ben|de|del|da|dos|do|van|von|der|den|la|le|los|las|ur|ul|abu|di|e|y|du|des|bint|ould|ag|ter|ten)$/;
 
@@ -79,14 +91,14 @@ function nameWord(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k];
   if (token?.kind !== 'word') return false;
   if (PARTICLES.test(token.text)) return tokens[k + 1]?.capital === true || PARTICLES.test(tokens[k + 1]?.text ?? '');
-  return token.capital && (!isAcronym(token) || k < 1);
+  return token.capital && (!isAcronym(token) || /^[A-Z]{2,4}$/.test(token.text) && isTitle(token));
 }
 
 function isMedium(tokens: readonly Token[], from: number, to: number, the: boolean): boolean {
   for (let k = from; k < to; k++) {
     const token = tokens[k] as Token;
     if ((mediumNouns.has(token.lower) || (token.capital && token.lower === 'news')) && (k === to - 1 || token.capital) && !ACCOUNT_HOLDERS.test(tokens[to - 1]?.lower ?? '')) return true;
-    const doubtful = doubtfulMedia.has(token.text) && !the && to - from < 2;
+    const doubtful = doubtfulMedia.has(token.text) && !(the || /^(?:the|daily|radio)$/.test(tokens[from]?.lower ?? '')) && (to - from < 2 || k < to - 1 || tokens.slice(from, to).some(({ lower }) => BODY_WORDS.has(lower)));
     if (mediaNames.has(token.text) && !doubtful && !(tokens[to - 1]?.lower !== token.lower && sourceNouns.get(tokens[to - 1]?.lower ?? '')?.sort === 'role')) return true;
   }
   return tokens[to - 1]?.lower === 'agency' && tokens[to - 2]?.lower === 'news';

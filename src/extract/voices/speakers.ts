@@ -7,8 +7,9 @@ import type { Voices } from './voices.ts';
 
 /** The speakers of a report, one entry each, at the place where they are first credited. A medium counts where nobody else stands behind its words; a country, where nobody speaks for it. */
 export function speakersOf(source: string, { credits, in: inside }: Voices): SpeakerReading[] {
-  const heard = credits.filter((credit) => !(credit.medium || credit.known.sort === 'state') || !inside(credit.sentence).some((other) => other.known !== credit.known && !other.medium && (credit.medium || other.known.sort === 'person')));
-  const hidden = (known: Known) => known.sort === 'role' && /^(?:official|officer|source)$/i.test(known.name) && heard.some(({ known: other }) => other !== known && other.sort === 'role' && !other.plural && other.words.has(known.name.toLowerCase()));
+  const heard = credits.filter((credit) => (credit.sentence.passage.block.kind !== 'heading' || credit.sentence.counts.length > 0) && ( !(credit.medium || credit.known.sort === 'state') || !inside(credit.sentence).some((other) => other.known !== credit.known && !other.medium && (credit.medium || other.known.sort === 'person'))));
+  const headed = new Set(credits.filter(({ sentence }) => sentence.passage.block.kind === 'heading').map(({ known }) => known));
+  const hidden = (known: Known) => known.sort === 'role' && (/^(?:official|officer|source)$/i.test(known.name) || headed.has(known)) && !known.name.includes(' ') && heard.some(({ known: other }) => other !== known && other.sort === 'role' && !other.plural && other.words.has(known.name.toLowerCase()));
   return [...Map.groupBy(heard.filter(({ known }) => !hidden(known)), ({ known }) => known)].map(([known, all]) => {
     const [first] = all as [Credit, ...Credit[]];
     const { voice, sentence } = first;

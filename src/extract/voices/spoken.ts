@@ -23,12 +23,13 @@ function active({ tokens, mentions }: Scene, at: number, verb: SpeechVerb): Attr
   const { mention, pronoun } = subject;
   const denies = verb.denies;
   if (!mention) {
-    const voice = pronounVoice(tokens[pronoun]?.lower ?? '', pronoun);
-    return [{ voice, at, from: pronoun, to: at + 1, reach: looks(pronoun), span: null, denies, rule: 'pronoun' }];
+    const voice = voiceAt(tokens, pronoun);
+    return [{ voice, at, from: pronoun, to: at + 1, reach: looks(pronoun), span: null, denies, rule: voice.sort === 'other' ? 'says' : 'pronoun' }];
   }
-  if (!speaks(tokens, mention, verb)) return [];
+  if (!speaks(tokens, mention, verb) || /^(?:neither|nor)$/.test(tokens[mention.from - 1]?.lower ?? '')) return [];
   const voice = aliasBehind(tokens, mention, at, voiceOf(tokens, mention));
   if (!voice) return [];
+  if (voice.kind === 'other' || voice.kind === 'opposition') if (/^claim/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'responsibility') voice.kind = 'armed-group';
   const reach = looks(mention.from);
   const first: Attribution = { voice, at, from: mention.from, to: at + 1, reach, span: null, denies, rule: voice.sort === 'pronoun' ? 'pronoun' : 'says' };
   const others = joined(tokens, mentions, mention);
@@ -40,6 +41,16 @@ function active({ tokens, mentions }: Scene, at: number, verb: SpeechVerb): Attr
 
 /** "condemned the attack, saying that 40 had died": a stance that goes on to state. */
 const confirms = (tokens: readonly Token[], at: number) => tokens.slice(at, at + 24).some(({ lower }) => /^(?:saying|adding|confirming|stating|noting|claiming|announcing|reporting|putting)$/.test(lower));
+
+/** "he", or "another", "one of them": one more of those before. */
+function voiceAt(tokens: readonly Token[], at: number): Voice {
+  const word = tokens[at]?.lower ?? '';
+  if (PRONOUN.test(word)) return pronounVoice(word, at);
+  const of = tokens[at + 1]?.lower === 'of' ? 3 : 1;
+  return { ...pronounVoice(tokens.slice(at, at + of).map(({ lower }) => lower).join(' '), at), to: at + of, sort: 'other' };
+}
+
+const PRONOUN = /^(?:he|she|it|they)$/;
 
 /** Whether the phrase may be the subject of such a verb. */
 function speaks(tokens: readonly Token[], mention: Mention, { demand }: SpeechVerb): boolean {
@@ -61,7 +72,7 @@ function behindHearer(tokens: readonly Token[], at: number): number {
 /** "“…,” said X", "…, adds X": the verb before its subject, behind a quotation, a comma, or at the beginning. */
 function inverted({ tokens }: Scene, at: number, verb: SpeechVerb): Attribution[] {
   const before = tokens[at - 1]?.text ?? '';
-  if (verb.demand !== 'say' && !verb.denies && verb.demand !== 'act') return [];
+  if ((verb.demand !== 'say' && !verb.denies && verb.demand !== 'act') || /^t(?:old|ells?)$/.test(tokens[at]?.lower ?? '')) return [];
   if (at > 0 && !/^[,”"»'’?!—–]$/.test(before)) return [];
   if (at === 0 && tokens[at]?.lower !== 'said' && tokens[at]?.lower !== 'says') return [];
   const mention = mentionAt(tokens, at + 1);

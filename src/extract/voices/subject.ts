@@ -25,11 +25,16 @@ export function subjectOf(tokens: readonly Token[], mentions: readonly Mention[]
     if (!token || token.word.work.has('neg') || token.word.work.has('be')) return null;
     if (PRONOUNS.has(token.lower)) return { mention: null, pronoun: k };
     if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return antecedent(tokens, mentions, k);
-    if (ELLIPTIC.has(token.lower)) return { mention: null, pronoun: k };
+    if (token.lower === 'them' && tokens[k - 1]?.lower === 'of' && tokens[k - 2]?.lower === 'one') return { mention: null, pronoun: k - 2 };
+    if (ELLIPTIC.has(token.lower) && tokens[k - 1]?.kind !== 'word') return { mention: null, pronoun: k };
     const ending = mentions.find(({ to }) => to === k + 1);
     if (!(ending && token.text === ')') && /^[,—–)]$/.test(token.text)) {
       const closed = mentions.find(({ to, apposed }) => to === k && apposed);
       if (closed) return { mention: closed, pronoun: -1 };
+      const spanning = mentions.find(({ from, coreTo, apposed }) => apposed && coreTo < k && from < k && apposed.from <= k && tokens.slice(apposed.coreTo, k).every(({ text }) => !/^[.;“”"]$/.test(text)) && /^(?:who|whose|which|that|aged|in|from|of|with|and|at|\()$/.test(tokens[apposed.to]?.lower ?? tokens[apposed.coreTo]?.lower ?? ''));
+      if (spanning && k - spanning.to < 20) return { mention: spanning, pronoun: -1 };
+      const between = token.text === ',' ? mentions.find(({ to, sort, from }) => to === nameEnd(tokens, k) && sort === 'person' && tokens[from - 1]?.text === ',') : undefined;
+      if (between && between.from > 4) return { mention: between, pronoun: -1 };
       const opening = openingOf(tokens, k);
       if (opening < 0) return null;
       const before = mentions.find(({ to }) => to === opening);
@@ -54,7 +59,7 @@ function restricted(tokens: readonly Token[], mentions: readonly Mention[], verb
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
-const ELLIPTIC = new Set(['another', 'others']);
+const ELLIPTIC = new Set(['another', 'others', 'one']);
 
 function skips({ word, lower, capital }: Token): boolean {
   const { work } = word;
@@ -66,6 +71,9 @@ function skips({ word, lower, capital }: Token): boolean {
 function outer(tokens: readonly Token[], mentions: readonly Mention[], inner: Mention): Mention {
   const before = mentions.find(({ to }) => to === inner.from - 1);
   const preposition = tokens[inner.from - 1]?.lower ?? '';
+  const participle = mentions.find(({ to, sort }) => to === inner.from - 1 && (sort === 'role' || sort === 'people' || sort === 'person'));
+  if (participle && /ing$/.test(preposition)) return participle;
+  if (before && preposition === 'with' && before.sort !== 'other') return before;
   if (!before || before.sort === 'other' || before.sort === 'document' || before.sort === 'state' || !/^(?:of|for|in|at|from|with|near|outside|on)$/.test(preposition)) return inner;
   return inner.sort === 'state' || inner.sort === 'person' ? before : inner;
 }
@@ -75,6 +83,14 @@ function adjunct(tokens: readonly Token[], mention: Mention): boolean {
   if (isTime(tokens, mention.core, mention.coreTo)) return true;
   const before = tokens[mention.from - 1]?.lower ?? '';
   return /^(?:in|on|at|during|via|by|through|after|over|to|from)$/.test(before) && (mention.sort === 'document' || mention.sort === 'medium' || mention.sort === 'other');
+}
+
+/** Where a name ends before token `k`, a bracket behind it apart: "Kabiru Bawa (PDP),". */
+function nameEnd(tokens: readonly Token[], k: number): number {
+  if (tokens[k - 1]?.text !== ')') return k;
+  let open = k - 1;
+  while (open > 0 && tokens[open]?.text !== '(' && k - open < 8) open -= 1;
+  return open;
 }
 
 const PREPOSITION = /^(?:in|on|at|by|during|for|after|via|to|through|over|before|since|from|with|late|early|about|around|of)$/;
@@ -101,7 +117,7 @@ function openingOf(tokens: readonly Token[], close: number): number {
   for (let k = close - 1; k > Math.max(-1, close - 30); k--) {
     const { text } = tokens[k] as Token;
     if (text === mark && !(mark === ',' && tokens[k + 1]?.kind === 'number' && tokens[k + 2]?.text === ',')) return k;
-    if (/^[.;“”"]$/.test(text)) return -1;
+    if (/^[.;“”"«»]$/.test(text)) return -1;
   }
   return -1;
 }

@@ -36,11 +36,12 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const past = tokens[at]?.lower.endsWith('ed') || tokens[at]?.lower === 'told';
   if (!next || !past) return false;
-  const object = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'which' || lower === 'whom' || lower === 'that' || lower === 'what');
+  const object = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'which' || lower === 'whom' || lower === 'what');
   if (next.lower === 'as' && !object && tokens[at - 1]?.word.work.has('pron') !== true && /^(?:described|identified|named|cited|quoted|known|listed|recorded|registered|reported|branded|dubbed|labelled|labeled|given|regarded)$/.test(tokens[at]?.lower ?? '')) return true;
   if (/^(?:of|in|to)$/.test(next.lower) && /^(?:accused|suspected|expected|believed|reported|known|said|feared|blamed|credited)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.word.work.has('have') !== true) return next.lower !== 'in' || tokens[at]?.lower !== 'said';
   if (next.lower === 'by' && tokens[at + 1]?.text === 'by') return true;
   if (tokens[at]?.lower === 'told') return next.lower === 'to' || next.lower === 'that';
+  if (next.word.work.has('be')) return true;
   if (DONE.has(next.lower)) return tokens[at - 1]?.word.work.has('have') !== true;
   return false;
 }
@@ -55,6 +56,7 @@ function idiom(tokens: readonly Token[], at: number): boolean {
   if (/^claim(?:s|ed)?$/.test(lower)) return window.some((word) => word === 'lives' || word === 'life') && !window.includes('that');
   if (/^(?:announce|promise|pledge)[sd]?$/.test(lower)) return tokens.slice(at + 1, at + 9).some((token) => GIFT.test(token.lower)) && !window.includes('that');
   if (/^(?:call|set|put|give|given|gave|make|made|send|sent|place|raise|issue|release)[sd]?$/.test(lower) && /^(?:off|out|up|away|in|back|down|way|rise|birth|chase|sure|use|fire|free)$/.test(next)) return true;
+  if (/^call(?:s|ed)?$/.test(lower) && tokens.slice(Math.max(0, at - 9), at).some((token) => /^(?:which|what|whom)$/.test(token.lower))) return false;
   if (/^calls?(?:ed)?$/.test(lower) || lower === 'called') return !/^(?:for|on|upon|it|the|this|that|his|her|its|an?|them|him|those|these|such)$/.test(next);
   if (/^(?:appeal|plead)(?:s|ed)?$/.test(lower)) return next === 'against';
   return lower === 'threatened' && next !== 'to' && next !== 'that' && next !== 'more';
@@ -86,13 +88,25 @@ function counts(tokens: readonly Token[], at: number): boolean {
   for (let k = at + 1; k < Math.min(tokens.length, at + 12); k++) {
     const { kind, word, lower, text } = tokens[k] as Token;
     if (/^[.;]$/.test(text) || word.says?.includes('past')) return false;
-    if (kind === 'number' || (word.number && word.number.kind !== 'scale' && lower !== 'second') || TOLL.test(lower)) return true;
+    if (TOLL.test(lower)) return true;
+    if ((kind === 'number' && !isYear(text)) || (word.number && word.number.kind !== 'scale' && lower !== 'second')) return PUTS.test(tokens[at]?.lower ?? '') || (!TEXTS_ONLY.test(tokens[at]?.lower ?? '') && ofPeople(tokens, k));
   }
   return false;
 }
 
+const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text);
+/** Verbs that put figures and nothing else. */
+const PUTS = /^(?:puts?|gives?|gave|given|pegs?|pegged|places?|placed|sets?|tally|tallie[sd]|calculate[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?|makes?|made|tabulated|computed)$/;
+/** Captives and patients are released, issued and published as little as figures are freed: these ask for a word for a toll or a text. */
+const TEXTS_ONLY = /^(?:releases?|released|issues?|issued|publishe[sd]|updates?|updated|notes?|noted|logs?|logged)$/;
+
+/** Whether the number at token `at` counts people, dead, cases or the like. */
+const ofPeople = (tokens: readonly Token[], at: number) => tokens.slice(at, at + 7).some(({ word, lower }) => word.person !== undefined || word.adjective !== undefined || word.noun !== undefined || word.verb !== undefined || word.toll !== undefined || lower === 'cases');
+
 /** A clause, a quotation or a number stands behind the verb. */
 function states(tokens: readonly Token[], at: number): boolean {
+  if (/^f(?:ound|inds?)$/.test(tokens[at]?.lower ?? '') && (!tokens[at + 1] || /^[.”"]$/.test(tokens[at + 1]?.text ?? '') || /^(?:today|on|in)$/.test(tokens[at + 1]?.lower ?? ''))) return tokens.slice(Math.max(0, at - 8), at).some(({ text }) => text === ',');
+  if (/^f(?:ound|inds?)$/.test(tokens[at]?.lower ?? '') && tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:after|when|as|until|before|once)$/.test(lower))) return false;
   for (let k = at + 1; k < Math.min(tokens.length, at + 7); k++) {
     const { kind, word, lower, text } = tokens[k] as Token;
     if ((lower === 'that' && k < at + 3) || text === ':' || text === '“' || text === '"' || lower === 'how') return true;

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../../model/speaker.ts';
 import type { Token } from '../lex.ts';
 import { plainTexts, sourceNouns } from '../words/sources.ts';
+import { states } from '../words/states.ts';
 import { kindOf } from './kind.ts';
 import type { Mention } from './mention.ts';
 import { isAcronym, nameIn, sortOf } from './sort.ts';
@@ -15,7 +16,8 @@ export interface Voice {
   role: string | null;
   organisation: string | null;
   kind: SpeakerKind;
-  sort: 'person' | 'role' | 'body' | 'medium' | 'state' | 'pronoun';
+  /** `pronoun` is one from before; `other`, one more of those before ("another"). */
+  sort: 'person' | 'role' | 'body' | 'medium' | 'state' | 'pronoun' | 'other';
   plural: boolean;
   /** "the official", "its spokesman": one known from before, if there is one. */
   definite: boolean;
@@ -28,8 +30,9 @@ export function voiceOf(tokens: readonly Token[], mention: Mention): Voice | nul
       return personOf(tokens, mention);
     case 'role':
     case 'people':
-      if (/^(?:our|this|my)$/.test(tokens[mention.from]?.lower ?? '') && /^(?:correspondents?|reporters?|journalists?|newspaper)$/.test(tokens[mention.coreTo - 1]?.lower ?? '')) return null;
-      return mention.apposed?.sort === 'person' ? apposedPerson(tokens, mention, mention.apposed) : roleOf(tokens, mention);
+      if (!mention.apposed && /^(?:our|this|my)$/.test(tokens[mention.from]?.lower ?? '') && /^(?:correspondents?|reporters?|journalists?|newspaper)$/.test(tokens[mention.coreTo - 1]?.lower ?? '')) return null;
+      if (mention.apposed?.sort === 'person') return apposedPerson(tokens, mention, mention.apposed);
+      return tailPerson(tokens, mention) ?? roleOf(tokens, mention);
     case 'body':
       if (TEAM.test(tokens[mention.coreTo - 1]?.lower ?? '') && mention.coreTo === mention.core + 1) return owned(tokens, mention) ?? bodyOf(tokens, mention);
       return bodyOf(tokens, mention);
@@ -53,7 +56,7 @@ function personOf(tokens: readonly Token[], mention: Mention): Voice | null {
   const after = mention.apposed ? described(tokens, mention.apposed) : '';
   const tails = mention.tails.map((tail) => textOf(tokens, tail.from - 1, tail.to)).join(' ');
   const before = textOf(tokens, mention.core, name.from);
-  return person(tokens, name, [before, after].filter(Boolean).join(', '), [before, after, tails].filter(Boolean).join(' of '), aged(tokens, mention));
+  return person(tokens, name, [before, after].filter(Boolean).join(', '), [before, after, tails, office(tokens, mention.to)].filter(Boolean).join(' of '), aged(tokens, mention));
 }
 
 function apposedPerson(tokens: readonly Token[], mention: Mention, apposed: Mention): Voice | null {
@@ -64,6 +67,16 @@ function apposedPerson(tokens: readonly Token[], mention: Mention, apposed: Ment
   return person(tokens, name, role, [role, title].filter(Boolean).join(' of '), false);
 }
 
+/** "Inspector-General of Police Gideon Lagat": the name at the end of the office. */
+function tailPerson(tokens: readonly Token[], mention: Mention): Voice | null {
+  const tail = mention.tails.at(-1);
+  if (!tail || tail.sort !== 'person' || tokens[tail.from - 1]?.lower !== 'of' || mention.plural) return null;
+  const name = nameIn(tokens, tail.core, tail.coreTo);
+  if (!name || name.from === tail.core || name.to - name.from < 2) return null;
+  const role = textOf(tokens, mention.core, name.from);
+  return person(tokens, name, role, role, false);
+}
+
 function person(tokens: readonly Token[], { from, to }: { from: number; to: number }, role: string, description: string, common: boolean): Voice {
   const told = kindOf(description, true);
   const kind = told === 'other' && common ? 'witness' : told;
@@ -71,7 +84,11 @@ function person(tokens: readonly Token[], { from, to }: { from: number; to: numb
 }
 
 /** An age behind a name is given of common people. */
-const aged = (tokens: readonly Token[], { coreTo, to }: Mention) => tokens.slice(coreTo, to).some(({ kind, value }) => kind === 'number' && value < 110) || tokens[coreTo]?.lower === 'from';
+const aged = (tokens: readonly Token[], { coreTo, to }: Mention) => /^(?:who|whose)$/.test(tokens[to]?.text === ',' ? (tokens[to + 1]?.lower ?? '') : (tokens[to]?.lower ?? '')) && !speaksFor(tokens, to) || tokens.slice(coreTo, to).some(({ kind, value }) => kind === 'number' && value < 110) || tokens[coreTo]?.lower === 'from';
+
+/** ", who speaks for the prefect": an office told as a clause. */
+const speaksFor = (tokens: readonly Token[], to: number) => tokens.slice(to, to + 6).some(({ lower }, k, all) => /^(?:speaks|leads|heads|runs|led|headed|ran|chairs|commands|represents)$/.test(lower) && all.slice(0, k).some((token) => token.lower === 'who'));
+const office = (tokens: readonly Token[], to: number) => (speaksFor(tokens, to) ? `spokesman of ${textOf(tokens, to, Math.min(tokens.length, to + 8))}` : '');
 
 /** A mention without its article, with its tails. */
 const described = (tokens: readonly Token[], { core, coreTo, tails }: Mention) => textOf(tokens, core, tails.at(-1)?.to ?? coreTo);
@@ -93,11 +110,12 @@ function bodyOf(tokens: readonly Token[], mention: Mention): Voice {
   const full = acronym ? textOf(tokens, from, acronym.from - 1) : '';
   const name = acronym ?? lastAcronym(tokens, from, to);
   const apposed = mention.apposed ? described(tokens, mention.apposed) : null;
+  const lead = name.from > from && !acronym ? textOf(tokens, from, name.from) : '';
   const described_ = [textOf(tokens, from, to), apposed].filter(Boolean).join(' of ');
   return {
     name: textOf(tokens, name.from, name.to),
     ...name,
-    aliases: full ? [full] : [],
+    aliases: [full, lead].filter(Boolean),
     role: apposed,
     organisation: null,
     kind: mention.sort === 'medium' ? 'media' : mention.sort === 'state' ? 'government' : kindOf(described_),
@@ -128,7 +146,7 @@ function behindPossessor(tokens: readonly Token[], from: number, to: number): nu
   for (let k = to - 2; k > from; k--)
     if (tokens[k]?.lower === "'s" || tokens[k]?.text === "'") {
       const kept = /^(?:office|bureau|party|union|association|court|hospital|front|committee|society|federation|commission|campaign|family|network)$/.test(tokens[to - 1]?.lower ?? '') && !/^(?:country|province|city|town|state|region|district|island|group|world|nation)$/.test(tokens[k - 1]?.lower ?? '');
-      return kept ? from : k + 1;
+      return kept || (isAcronym(tokens[k - 1]) && !states.has(tokens[k - 1]?.text ?? '')) ? from : k + 1;
     }
   return from;
 }

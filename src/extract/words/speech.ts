@@ -21,7 +21,7 @@ const verbs: Readonly<Record<Demand, string>> = {
   stance: `condemn;denounce;deplore;decry;criticise;criticize;slam;praise;laud;hail;commend;applaud;salute;congratulate;thank;appeal;apologise;apologize;regret;mourn;justify;express;voice;pray;implore;plead;demand`,
   act: `accuse;blame;fault;vow;pledge;promise;urge;term;brand;dub;label;identify;attribute;quote;cite;threaten;deny;refute;reject;dismiss;dispute;rebut;debunk;disprove;downplay`,
   figure: `put put put;give gave given;count;place;set set set;record;register;tally;calculate;certify;revise;raise;lower;update;list;document;verify;publish;release;issue;log;peg;tabulate;compute;make made made;track;note;total`,
-  that: `show showed shown;think thought thought;hope;expect;fear;suspect;observe;respond;reply;answer;post;read read read;agree;brief;signal;imply;worry;doubt;guarantee;assess;rule;conclude`,
+  that: `find found found;show showed shown;think thought thought;hope;expect;fear;suspect;observe;respond;reply;answer;post;read read read;agree;brief;signal;imply;worry;doubt;guarantee;assess;rule;conclude`,
   to: `ask;advise;instruct;order;call;direct;encourage;beg;invite;tell told told;request;remind;recommend;propose;warn;appeal;threaten`,
   sorrow: `offer;extend;convey;send sent sent;share`,
 };
