@@ -19,8 +19,8 @@ export interface Token {
   idle?: true;
 }
 
-const NUMBER = String.raw`\p{Nd}{1,3}(?:[,\u00a0\u202f]\p{Nd}{2,3}){1,4}(?![\p{Nd}])|\p{Nd}{1,12}(?:\.\p{Nd}{1,4})?`;
-const WORD = String.raw`(?:\p{Lu}\.){1,5}(?=\s|$|[,'’)])|(?:[ap]\.m\.?)(?!\p{L})|(?:\p{L}|\p{Nd}{1,6}(?=\p{L}|[-‑]\p{L})(?![-‑](?:plus|odd)))(?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})(?!s\b)|[-‑](?=[\p{L}\p{Nd}])|(?<=\p{Nd})[.,](?=\p{Nd})){0,60}`;
+const NUMBER = String.raw`\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{2,3}){1,4}(?![\p{Nd}])|\p{Nd}{1,12}(?:\.\p{Nd}{1,4})?`;
+const WORD = String.raw`(?:\p{Lu}\.){1,5}(?=\s|$|[,'’)])|(?:[ap]\.m\.?)(?!\p{L})|(?:\p{L}|\p{Nd}{1,6}(?=\p{L}|[-‑]\p{L})(?![-‑](?:plus|odd)|(?:[kKmM]|mn|bn)(?![\p{L}\p{Nd}])))(?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})(?!s\b)|[-‑](?=[\p{L}\p{Nd}])(?!(?:odd|plus)(?![\p{L}-]))|(?<=\p{Nd})[.,](?=\p{Nd})){0,60}`;
 const MARK = String.raw`['’]s\b|n['’]t\b|\.{2,3}|[^\s\p{L}\p{Nd}]`;
 const TOKEN = new RegExp(`(?<word>${WORD})|(?<mark>${MARK})|(?<number>${NUMBER})`, 'gu');
 
@@ -121,7 +121,7 @@ function token(source: string, kind: Token['kind'], from: number, end: number): 
 
 /** "1,500", "12,00,000", "1.2", digits of any script. */
 function toNumber(text: string): number {
-  const ascii = text.replace(/[,\u00a0\u202f]/g, '').replace(/\p{Nd}/gu, digit);
+  const ascii = text.replace(/[,\u00a0\u2009\u202f]/g, '').replace(/\p{Nd}/gu, digit);
   return Number(ascii);
 }
 
