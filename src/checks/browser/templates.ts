@@ -7,4 +7,5 @@ export const templates = {
   search: '/search/',
   method: '/method/',
   data: '/data/',
+  corrections: '/corrections/',
 } as const;
