@@ -71,7 +71,7 @@ function inRow(table: Table, row: readonly (Block | undefined)[]): TableCount[] 
   });
 }
 
-const TOTAL = /\b(?:total|all|overall|sum|altogether|nationwide|country|national)\b/i;
+const TOTAL = /\b(?:total|all(?!\sothers?)|overall|sum|altogether|nationwide|country|national)\b/i;
 
 /** "Deaths, week 34" beside "Deaths, cumulative": a second column of one measure is a stretch of the first. */
 const isStretch = (head: Block) => stretchOf(head) !== null || !/\b(?:cumulative|total|since)\b/i.test(head.text);

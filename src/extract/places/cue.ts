@@ -38,7 +38,7 @@ function stepLeft(tokens: readonly Token[], k: number, at: number): number {
   if (token.kind === 'number' || word.number) return kindHeads.has(tokens[k + 1]?.lower ?? '') ? k - 1 : k;
   if (locatives.has(lower) || befalling.has(lower)) return k;
   if (word.work.has('det') || directions.has(lower) || demonyms.has(lower) || kindHeads.has(lower)) return k - 1;
-  if (lower === "'s" && tokens[k - 1]?.capital) return k - 2;
+  if (lower === "'s" && (tokens[k - 1]?.capital || kindHeads.has(tokens[k - 1]?.lower ?? ''))) return k - 2;
   if (lower === 'and' && directions.has(tokens[k - 1]?.lower ?? '') && directions.has(tokens[k + 1]?.lower ?? ''))
     return k - 1;
   const adjective =

@@ -110,6 +110,8 @@ interface Bounds {
   known: (bare: string) => boolean;
 }
 
+/** Roads and waters have their kind in the name, with a capital or without: "the Damascus road". */
+const ROADS = new Set('road highway motorway expressway street avenue bridge river canal'.split(' '));
 const PLURALS = /^(?:states|provinces|districts|counties|regions|towns|villages|islands)$/;
 
 /** The mention of the name `tokens[from..to)`; a word for its kind that has a capital as well is left off ("Tank District"). */
@@ -125,7 +127,8 @@ export function mention(
   const bare = textOf(tokens, from, to - 1);
   const plural = PLURALS.test(last) && known(bare);
   const off = to - from > 1 && (offNames.has(last) || plural) && (!isPlainWord(tokens[from]) || known(bare));
-  const nameEnd = off ? to - 1 : to;
+  const road = ROADS.has(tokens[to]?.lower ?? '') && !tokens[to]?.capital;
+  const nameEnd = off ? to - 1 : road ? to + 1 : to;
   const behind = kindWords[tokens[to]?.lower ?? ''] !== undefined && !tokens[to]?.capital;
   const ahead = tokens[from - 1]?.lower === 'of' ? kindWords[tokens[from - 2]?.lower ?? ''] : undefined;
   const ownKind = ahead ?? (off ? (kindWords[last] ?? kind) : kind);

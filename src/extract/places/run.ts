@@ -40,12 +40,15 @@ export function runEnd(tokens: readonly Token[], at: number, titleCase: boolean)
   let to = at + 1;
   while (to < tokens.length) {
     const token = tokens[to];
-    if (token?.kind === 'word' && token.capital && !(titleCase && isPlainWord(token))) to += 1;
+    if (token?.kind === 'word' && isNameWord(token) && !(titleCase && isPlainWord(token))) to += 1;
     else if (token && nameLinks.has(token.lower) && tokens[to + 1]?.capital && !token.capital) to += 2;
     else break;
   }
   return to;
 }
+
+/** A word with a capital, also behind a small article: "Busra al-Harir". */
+const isNameWord = ({ capital, text }: Token) => capital || /^(?:al|el|as|ad|ash|an|ar|at|ul|ez|es)-\p{Lu}/u.test(text);
 
 /** Whether a name may begin at `at`: not behind another capitalised word that could belong to it ("Mohsin Naqvi"). */
 export function mayStandBefore(tokens: readonly Token[], at: number, titleCase: boolean): boolean {

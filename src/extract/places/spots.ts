@@ -1,7 +1,9 @@
 import type { Token } from '../lex.ts';
 import { joins } from './cue.ts';
 import type { PlaceMention } from './mention.ts';
-import { type Stance, stanceOf } from './stance.ts';
+import { namesEvent, type Stance, stanceOf } from './stance.ts';
+import { directions, kindHeads } from '../words/places.ts';
+import { isPlaceUnit } from '../words/units.ts';
 import { isSubjectOfEvent } from './subject.ts';
 
 /** One scene as a sentence gives it: a name, with the wider ones that it lies in ("Soro in Balasore district"), the narrowest first. */
@@ -10,6 +12,8 @@ export interface Spot {
   /** The narrowest of its names. */
   place: PlaceMention;
   stance: Stance;
+  /** Its name stands before an event ("Bihar temple stampede"). */
+  named: boolean;
   /** Number of the list that it stands in, and how many spots that list has. */
   list: number;
   listed: number;
@@ -28,13 +32,14 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
     const before = last?.names.at(-1);
     const nested = last && before ? nesting(tokens, before, mention) : null;
     if (last && nested) {
-      last.names.push(mention);
-      if (nested === 'narrower') Object.assign(last, { place: mention, stance: stanceOf(tokens, mention) });
+      if (mention.kind !== null || nested === 'narrower') last.names.push(mention);
+      if (nested === 'narrower' && widthOf(mention) < widthOf(last.place)) Object.assign(last, { place: mention, stance: stanceOf(tokens, mention) });
     } else
       spots.push({
         names: [mention],
         place: mention,
         stance: stanceOf(tokens, mention),
+        named: namesEvent(tokens, mention),
         list: spots.length,
         listed: 1,
       });
@@ -42,19 +47,35 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
   return numbered(tokens, spots);
 }
 
-/** "Soro in Balasore", "Tapul, Sulu": the second is wider. "Nagaon's Kampur", "Pakistan's Balochistan": the second is narrower. */
+/** "Soro in Balasore", "Tapul, Sulu", "La Chapelle, a town in Artibonite": the second is wider. "Nagaon's Kampur", "Pakistan's Balochistan": narrower. */
 function nesting(tokens: readonly Token[], first: PlaceMention, second: PlaceMention): 'wider' | 'narrower' | null {
   const between = tokens.slice(first.end, second.from);
-  const words = between.map(({ lower }) => lower);
-  if (words[0] === "'s" && between.length <= 5) return 'narrower';
-  const wider = widthOf(second) > widthOf(first) && !goesOn(tokens, second.end);
-  if (words.length === 1 && words[0] === ',') return wider ? 'wider' : null;
-  if (words[0] === '(' && words.length === 1) return wider ? 'wider' : null;
-  const nouns = between.findIndex(({ kind, capital, word }) => kind !== 'word' || capital || word.work.size > 0);
-  const inner = words[0] === ',' ? words.slice(1) : words.slice(Math.max(0, Math.min(nouns, 3)));
-  const within = (inner[0] === 'in' || inner[0] === 'of') && inner.length <= 7 && second.cueAt >= first.end;
-  return within && widthOf(second) >= widthOf(first) && second.cueAt - first.end <= 3 ? 'wider' : null;
+  const [mark] = between;
+  if (mark?.lower === "'s" && between.length <= 5) return 'narrower';
+  const wider = widthOf(second) > widthOf(first);
+  const listed = goesOn(tokens, second.end) || PLURALS.test(tokens[second.to]?.lower ?? '');
+  const apposed = mark?.text === ',' || mark?.text === '(';
+  if (apposed && between.slice(1).every(({ lower }) => directions.has(lower))) return !listed && (wider || isShort(tokens, second)) ? 'wider' : null;
+  return isWithin(between, first, second) && widthOf(second) >= widthOf(first) ? 'wider' : null;
 }
+
+/** "in", "of", also behind "a farming town" or, of a building that the first name describes, behind a noun: "Kuje facility in". */
+function isWithin(between: readonly Token[], first: PlaceMention, second: PlaceMention): boolean {
+  const at = between.findIndex(({ lower }) => lower === 'in' || lower === 'of');
+  const lead = between.slice(0, Math.max(0, at));
+  if (at < 0 || between.length - at > LONGEST_JOINT || second.cueAt < first.end) return false;
+  if (lead[0]?.text === ',') return lead.length === 1 || lead.some(({ lower }) => kindHeads.has(lower));
+  const nouns = lead.every(({ kind, capital, word }) => kind === 'word' && !capital && word.work.size === 0);
+  return nouns && (lead.length === 0 || (lead.length < 3 && SETS.has(first.cue ?? '')));
+}
+
+const LONGEST_JOINT = 7;
+const SETS = new Set('in at near on outside inside into off'.split(' '));
+const PLURALS = /^(?:counties|districts|provinces|states|regions|oblasts)$/;
+
+/** "Melfort, Sask.": a name that nobody knows behind the comma, and no list. */
+const isShort = (tokens: readonly Token[], second: PlaceMention) =>
+  second.kind === null && second.to === second.from + 1 && /^[.,]$/.test(tokens[second.to]?.text ?? '');
 
 /** "Bauchi, Taraba, Edo and Kogi": behind the second name the list goes on. */
 const goesOn = (tokens: readonly Token[], at: number) =>
@@ -67,9 +88,18 @@ function numbered(tokens: readonly Token[], spots: Spot[]): Spot[] {
     const last = before?.names.at(-1);
     if (before && last && joins(tokens, last.end, spot.names[0]?.from ?? 0)) spot.list = before.list;
   });
-  for (const spot of spots) spot.listed = spots.filter(({ list }) => list === spot.list).length;
+  for (const spot of spots) spot.listed = spots.filter(({ list }) => list === spot.list).length + (moreBehind(tokens, spot) ? 1 : 0);
   for (const spot of spots) spot.stance = sharedStance(tokens, spots, spot);
   return spots;
+}
+
+/** "in Nairobi and at least five other towns": counted places go on from the name. */
+function moreBehind(tokens: readonly Token[], { names }: Spot): boolean {
+  const end = names.at(-1)?.end ?? 0;
+  if (tokens[end]?.lower !== 'and') return false;
+  const more = tokens.slice(end + 1, end + 7);
+  const unit = more.findIndex(({ lower }) => isPlaceUnit(lower));
+  return unit > 0 && more.slice(0, unit).some(({ kind, word, lower }) => kind === 'number' || word.number !== undefined || lower === 'other');
 }
 
 /** The names of a list stand as one of them does; without any preposition, as what is said of the list lets them. */

@@ -9,6 +9,7 @@ import {
   kindHeads,
   kindWords,
   noPlaces,
+  openingKinds,
   tailWords,
 } from '../words/places.ts';
 import { textOf } from '../voices/voice.ts';
@@ -23,7 +24,8 @@ const INVADED = new Set('raided invaded stormed shelled bombed overran besieged 
 /** A name that no gazetteer knows: behind "in", "at", "near" and their like, or beside a word for a kind of place. */
 export function unknownAt(sight: Sight, at: number, cue: Cue | null): PlaceMention | null {
   const { tokens } = sight;
-  const run = beforeOf(tokens, at, runEnd(tokens, at, false));
+  const whole = runEnd(tokens, at, false);
+  const run = kindWords[tokens[whole - 1]?.lower ?? ''] === 'site' ? whole : beforeOf(tokens, at, whole);
   const tailed = tailFrom(tokens, at, run);
   const to = tailed ?? run;
   if (isOtherName(tokens, at, to) || directed(sight, at, to)) return null;
@@ -37,10 +39,11 @@ export function unknownAt(sight: Sight, at: number, cue: Cue | null): PlaceMenti
     cue !== null && (SETTING.has(cue.word) || INVADED.has(cue.word) || (cue.word === 'from' && isLost(tokens, cue.at)));
   const set = sets && own && isWhole(tokens, to);
   const named =
-    kind !== null && (cue !== null ? !LOOSE.has(cue.word) : to === at + 1 || tokens[at - 1]?.lower === 'the');
+    kind !== null && !buildings.has(tokens[to]?.lower ?? '') && (cue !== null ? !LOOSE.has(cue.word) : to === at + 1 || tokens[at - 1]?.lower === 'the');
   const moved = cue !== null && isScene(tokens, to);
   const listed = cue !== null && isWhole(tokens, to) && isListed(sight, at, to);
-  if (!(head || named || set || moved || listed)) return null;
+  const opened = to > at + 1 && openingKinds.has(tokens[at]?.lower ?? '');
+  if (!(head || named || set || moved || listed || opened || behindEvent(tokens, at, to))) return null;
   if (tokens[to]?.lower === "'s" && !kind && !head) return null;
   return mention(tokens, at, to, tailed ? 'district' : kind, cue ?? (head ? { word: 'in', at } : null), {
     end: run,
@@ -64,6 +67,11 @@ function tailFrom(tokens: readonly Token[], at: number, run: number): number | n
     if (tailWords.has(tokens[k]?.lower ?? '') && tailEnd(tokens, k, run) === run) return k;
   return null;
 }
+
+/** "House fire, Hartcliffe.": a log names the place behind the event. */
+const behindEvent = (tokens: readonly Token[], at: number, to: number) =>
+  tokens[at - 1]?.text === ',' && isEvent(tokens[at - 2]) && at < 12 && (!tokens[to] || tokens[to]?.text === '.');
+const isEvent = (token: Token | undefined) => token !== undefined && !token.capital && (happenings.has(token.lower) || /^(?:collision|rescue|call|gas|warehouse|caravan|leak|lift)$/.test(token.lower));
 
 /** "missing from Agia Anna", "were evacuated from Mocuba". */
 const isLost = (tokens: readonly Token[], at: number) => LOST.has(tokens[at - 1]?.lower ?? '');
@@ -114,7 +122,8 @@ function isOtherName(tokens: readonly Token[], at: number, to: number): boolean 
   if (/^[A-Z0-9.-]{2,6}$/.test(run[0]?.text ?? '') && run.length === 1) return true;
   if (titles.has(tokens[at - 1]?.lower ?? '') && !kindHeads.has(tokens[at - 1]?.lower ?? '')) return true;
   return run.some(({ lower, text, word }) => {
-    if (bodies.has(lower) || wires.has(text) || wireNouns.has(lower) || titles.has(lower)) return true;
+    if (bodies.has(lower) || wires.has(text) || titles.has(lower)) return true;
+    if (wireNouns.has(lower) && text !== 'Channel') return true;
     if (noPlaces.has(lower) || (buildings.has(lower) && !onRoad) || demonyms.has(lower) || befalling.has(lower))
       return true;
     return (

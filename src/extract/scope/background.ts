@@ -14,10 +14,12 @@ export function isBackground(one: Located, all: readonly Located[], published: s
   switch (period?.reach) {
     case 'before':
       return true;
+    case 'year':
+      return false;
     case 'long':
       return !isLeadToll(one, all);
     case 'day':
-      return earlierDay(one, all);
+      return earlierDay(one, all, published);
     case 'days':
     case 'hours':
     case 'since':
@@ -58,13 +60,19 @@ function isLeadToll(one: Located, all: readonly Located[]): boolean {
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const dayIn = (text: string) => DAYS.findIndex((day) => text.toLowerCase().includes(day));
 
+/** Days from a weekday back from that of publication; without a date, from Sunday. */
+function ago(day: number, published: string | null): number {
+  const today = published ? (new Date(published.slice(0, 10)).getUTCDay() + 6) % 7 : 6;
+  return (today - day + 7) % 7;
+}
+
 /** "92 on Saturday and 41 on Friday": of two days of the same measure the earlier is another one. */
-function earlierDay(one: Located, all: readonly Located[]): boolean {
+function earlierDay(one: Located, all: readonly Located[], published: string | null): boolean {
   const day = one.period ? dayIn(one.period.text) : -1;
   if (day < 0 || (one.place !== null && !one.main)) return false;
   return all.some((other) => {
     if (!other.period || other === one || !isLike(one, other) || other.setting.elsewhen) return false;
-    const apart = (dayIn(other.period.text) - day + 7) % 7;
+    const apart = ago(day, published) - ago(dayIn(other.period.text), published);
     return dayIn(other.period.text) >= 0 && (apart === 1 || apart === 2);
   });
 }
@@ -77,8 +85,8 @@ const CLEARLY_LESS = 0.96;
 /** "133 in 48 hours" beside "92": a window longer than that of the event's own toll, which stands beside it. */
 function isLonger(one: Located, all: readonly Located[], published: string | null): boolean {
   const { before } = wordsAround(one);
-  if (!isWhole(one) || RUNNING.test(before.slice(-140))) return false;
   if (one.period?.reach === 'since' && isLongAgo(one, all, published)) return true;
+  if (!isWhole(one) || RUNNING.test(before.slice(-140))) return false;
   const [first] = all;
   const lead = first?.setting === one.setting ? all.filter(({ setting }) => setting === one.setting) : [];
   const leads = lead.includes(one);
@@ -118,3 +126,12 @@ const daysMakeUp = (one: Located, day: Located, all: readonly Located[]) =>
     (other) =>
       isLike(other, one) && other.period?.reach === 'day' && Math.abs(lowOf(other) + lowOf(day) - lowOf(one)) <= 2,
   );
+
+/** "More than 2,000 people have been killed and some 1,800 reported missing": without a time of its own a figure goes on from the long window before it. */
+export function goesOnLong(one: Located, before: Located): boolean {
+  if (one.setting !== before.setting || (one.period !== null && one.period !== before.period)) return false;
+  if (!['long', 'year', 'since'].includes(before.period?.reach ?? '')) return false;
+  const { items } = one.setting.sentence;
+  const between = items.filter(({ from }) => from >= before.count.item.to && from < one.count.item.from);
+  return between.some(({ kind }) => kind === 'and') && !between.some(({ kind }) => kind === 'semi');
+}

@@ -21,7 +21,7 @@ const REACH = 14;
 export function isOfHouse({ setting, count }: Located): boolean {
   const { tokens } = setting.sentence;
   const { from, to } = count.item;
-  return tookIn(tokens, from) || numbered(tokens, from) || liesIn(tokens, to, count.bound.effect === 'killed');
+  return tookIn(tokens, from) || takenIn(tokens, from, to) || numbered(tokens, from) || liesIn(tokens, to, count.bound.effect === 'killed');
 }
 
 /** "a clinic received …": the house is who took them in. */
@@ -30,6 +30,16 @@ function tookIn(tokens: readonly Token[], from: number): boolean {
   if (verb < 0) return false;
   const house = lastIndex(tokens, verb, (_, k) => isHouse(tokens, k));
   return house >= 0 && verb - house < REACH && (tokens[house]?.capital === true || isSingle(tokens, house));
+}
+
+/** "a doctor at one hospital said that 17 bodies were brought in", "At Medina hospital, two …". */
+function takenIn(tokens: readonly Token[], from: number, to: number): boolean {
+  const house = lastIndex(tokens, from, (_, k) => isHouse(tokens, k));
+  if (house < 0 || from - house > 24) return false;
+  const opens = /^(?:at|in)$/.test(tokens[0]?.lower ?? '') && house < 7;
+  const behind = tokens.slice(to, to + 8).map(({ lower }) => lower);
+  const brought = behind.some((word, k) => word === 'admitted' || ((word === 'in' || word === 'there') && /^(?:brought|taken)$/.test(behind[k - 1] ?? '')));
+  return opens || (brought && (isSingle(tokens, house) || tokens[house]?.capital === true));
 }
 
 /** "Two hospitals had admitted 212 and 94". */

@@ -6,25 +6,26 @@ import { isStretch } from './stretch.ts';
 
 /** Whether a count is a local incident or a share of a larger figure. `own`: the counts of the event itself; `before`: the part that stands right before it. */
 export function isPart(one: Located, own: readonly Located[], before: Located | null): boolean {
-  if (one.count.bound.part || isShare(one)) return true;
+  if (one.count.bound.part || isShare(one, own)) return true;
   if (one.place !== null && !one.main) return true;
   if (isAdded(one, own) || isStretch(one, own) || isOfHouse(one)) return true;
   if (isNumbered(one, own) || isPickedOut(one) || isState(one, own) || isFamily(one, own)) return true;
   return before !== null && goesOnFrom(one, before);
 }
 
-const OF_WHOM = /\bof (?:whom|which|these|those|them)(?: [^ ;.]{1,24}){0,12}$/;
+const OF_WHOM = /\bof (?:(?:whom|which)(?: [^ ;.]{1,24}){0,12}|these|those|them)$/;
 const OF_THE_HURT =
   /(?:^|[,;:“"] )(?:and )?of the (?:[^ ]{1,20} ){0,2}(?:injured|wounded|dead|victims|fatalities|deceased|missing|detained|arrested|casualties|deaths|bodies|survivors|rescued|\d{1,6})\b[^;]{0,60}$/;
-const INCLUDED = /\b(?:includes?|included|including|comprises?)(?: [^ ;.]{1,24}){0,9}$/;
+const INCLUDED = /\b(?:includes?|included|including|comprises?)(?: [^ ;.]{1,24}){0,22}$/;
 
 /** "17 of them", "of whom 17", "six of the injured", "three of her five children", "the injured include both pilots". */
-function isShare({ count, setting }: Located): boolean {
+function isShare({ count, setting }: Located, own: readonly Located[]): boolean {
   const noun = count.item.fig?.noun;
   const { before } = wordsAround({ count, setting });
+  if (count.item.fig?.low === 0 && count.item.fig.high === 0) return false;
   if (noun?.partitive === 'them') return !/^us|^you$/.test(setting.sentence.tokens[count.item.to - 1]?.lower ?? '');
   if (OF_WHOM.test(before) || OF_THE_HURT.test(before) || INCLUDED.test(before)) return true;
-  return noun?.partitive === 'of' && isOfCounted({ count, setting });
+  return noun?.partitive === 'of' && (isOfCounted({ count, setting }) || isOfToll({ count, setting }, own));
 }
 
 const COUNTED = /^(?:victims|dead|freed|abducted|rescued|injured|wounded|bodies|deaths|fatalities|missing|casualties)$/;
@@ -33,21 +34,30 @@ const COUNTED = /^(?:victims|dead|freed|abducted|rescued|injured|wounded|bodies|
 function isOfCounted({ count, setting }: Pick<Located, 'count' | 'setting'>): boolean {
   const { fig, to } = count.item;
   const inside = setting.sentence.tokens.slice((fig?.to ?? to) + 1, to);
+  const numbered = inside.some(({ kind, word }) => kind === 'number' || word.number !== undefined);
   const kin = inside.some(({ word }, k) => word.work.has('poss') && inside[k + 1]?.word.number !== undefined);
   return (
-    kin || fig?.low === 1 || inside.some(({ lower }) => COUNTED.test(lower)) || fig?.noun.effect === count.bound.effect
+    kin || (fig?.low === 1 && numbered) || inside.some(({ lower }) => COUNTED.test(lower)) || fig?.noun.effect === count.bound.effect
   );
 }
+
+/** "eleven of the 23 died": the whole is a toll of the same effect. */
+const isOfToll = ({ count, setting }: Pick<Located, 'count' | 'setting'>, own: readonly Located[]) =>
+  setting.sentence.tokens
+    .slice(count.item.fig?.to ?? count.item.to, count.item.to)
+    .some(({ value }) => own.some((other) => other.count.bound.effect === count.bound.effect && lowOf(other) === value));
 
 /** "22 more", beside the total that has them; "22 were killed overnight, bringing the toll to 177". */
 function isAdded(one: Located, own: readonly Located[]): boolean {
   const larger = own.filter((other) => other !== one && lowOf(other) > lowOf(one));
-  if (isIncrement(one) && larger.some((other) => isLike(other, one))) return true;
+  if (isIncrement(one) && larger.some((other) => isLike(other, one) && !(other.setting === one.setting && other.count.item.from < one.count.item.from))) return true;
+  if (ROSE_AFTER.test(wordsAround(one).before) && larger.some((other) => other.setting === one.setting && isAkin(other, one))) return true;
   if (!BRINGS.test(wordsAround(one).behind)) return false;
   const { from } = one.count.item;
   return larger.some((other) => other.setting === one.setting && isAkin(other, one) && other.count.item.from > from);
 }
 
+const ROSE_AFTER = /\b(?:rose|climbed|increased|went up|risen|rises|climbs) to (?:[^ ]{1,20} ){1,3}(?:after|when|as)\b[^;]{0,80}$/;
 const BRINGS =
   /\b(?:bring|tak|rais|push|lift|carri|driv)(?:ing|es|s)\b[^;.]{0,90}\bto\b|\b(?:brought|took|raised|pushed|lifted)\b[^;.]{0,60}\b(?:toll|total|number|count|tally)\b/;
 
@@ -60,6 +70,7 @@ function goesOnFrom(one: Located, before: Located): boolean {
     before.setting.sentence.passage.block === one.setting.sentence.passage.block
   )
     return before.place === one.place;
+  if (one.setting.sentence.tokens[one.count.item.from]?.lower === 'all') return false;
   if (noun.group !== null || before.setting !== one.setting || before.place !== one.place) return false;
   const { items } = one.setting.sentence;
   const between = items.filter(({ from }) => from >= before.count.item.to && from < one.count.item.from);

@@ -1,16 +1,17 @@
 import type { Located } from '../setting/locate.ts';
 import { isAkin, lowOf, wordsAround } from './like.ts';
 
-const AMONG =
-  /^(?:[^ ]{1,24} ){0,6}(?:(?:was|were|is|are) (?:also )?among (?:those|the|them|its)|among (?:\d|the|[a-z]{3,9} (?:dead|killed|victims|injured|wounded)))/;
+const AMONG = /^(?:[^ ]{1,24} ){0,16}(?:was|were|is|are) (?:also )?among (?:those|the|them|its)\b/;
+const AMONG_N = /^(?:[^ ]{1,24} ){0,2}among (?:\d{1,6}|the|[a-z]{3,9}) (?:dead|killed|victims|injured|wounded)\b/;
 const SEEN =
-  /\b(?:saw|seen|see|walked past|stepped over|visited|showed|filmed|photographed|wrapped|washed)(?: [^ ]{1,24}){0,9}$/;
+  /\b(?:saw|seen|see|walked past|stepped over|showed|filmed|photographed|wrapped|washed)(?: [^ ]{1,24}){0,9}$/;
+const RELATIVES = /\b(?:relatives|families|family|parents|mothers|fathers|widows|mother|father|widow) of(?: the)?$/;
 const KIN = /\b(?:his|her|my|their|our|whose)$/;
 
 /** "was among those killed", "three firefighters among eight dead", "whose two sons died", "saw the bodies of three soldiers": persons picked out of a toll. */
 export function isPickedOut(one: Located): boolean {
   const { before, behind } = wordsAround(one);
-  if (AMONG.test(behind)) return true;
+  if (AMONG.test(behind) || AMONG_N.test(behind) || RELATIVES.test(before)) return true;
   if (KIN.test(before) && one.count.group === 'civilians') return true;
   return one.count.bound.effect === 'killed' && SEEN.test(before);
 }
@@ -29,9 +30,11 @@ export function isNumbered(one: Located, own: readonly Located[]): boolean {
 const STATE =
   /^(?:[^ ]{1,24} ){0,10}(?:in (?:a )?(?:critical|serious|grave|stable)|in intensive care|in surgery|on a ventilator|on ventilators|in a coma|critically|(?<!not )life-threatening|fighting for|suffered serious|(?:limbs?|legs?|arms?) amputated)/;
 
-/** "Three are in surgery": a state of some of the injured, beside their number. */
+const DIED_WHERE = /^(?:[^ ]{1,24} ){0,4}(?:on the spot|at the scene|on the way|en route|in hospital|at the hospital|instantly|of (?:his|her|their) (?:injuries|wounds))\b/;
+
+/** "Three are in surgery", "eight died on the spot": a state of some of the hurt or dead, beside their number. */
 export const isState = (one: Located, own: readonly Located[]): boolean =>
-  one.count.bound.effect === 'injured' && STATE.test(wordsAround(one).behind) && isFewer(one, own);
+  isFewer(one, own) && (one.count.bound.effect === 'injured' ? STATE : DIED_WHERE).test(wordsAround(one).behind);
 
 const FAMILY_BEFORE = /\b(?:one|a|the same|single) (?:[^ ]{1,24} )?family (?:[^ ]{1,24} ){0,2}$/;
 const FAMILY_BEHIND = /^of (?:its members|(?:one|a|the same) (?:[^ ]{1,24} )?family)/;

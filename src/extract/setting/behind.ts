@@ -20,7 +20,7 @@ const FLED: ReadonlySet<string> = new Set(
 /** Whether the spot is where that befell the people: a scene with a word that sets it, or where they fled from. */
 export function sets(spot: Spot, { bound }: Count): boolean {
   if (spot.stance === 'from') return FLED.has(bound.effect);
-  return spot.stance === 'scene' && spot.place.cue !== null;
+  return spot.stance === 'scene' && (spot.place.cue !== null || spot.named);
 }
 
 const CONTRAST = new Set('while whereas although though but because'.split(' '));
@@ -65,7 +65,7 @@ function isNewClause(between: readonly Item[], k: number): boolean {
 function isApart({ item, bound }: Count, between: readonly Item[], k: number, place: number): boolean {
   if (between.slice(0, k).every(({ kind }) => ['and', 'comma', 'adv', 'fig', 'det'].includes(kind)) && !bound.part)
     return false;
-  if (place - item.to <= 1) return true;
+  if (place === item.to) return true;
   const verb = between.slice(k + 1).some(({ kind }) => kind === 'eff' || kind === 'verb' || kind === 'be');
   return (bound.part || item.fig?.noun.partitive === 'them') && !verb;
 }

@@ -17,10 +17,11 @@ export function elsewhenOf(drafts: readonly Draft[], { published }: Report): boo
   return drafts.map(({ sentence, part, periods }) => {
     const { block } = sentence.passage;
     const text = block.text.slice(sentence.passage.sentence.from, sentence.passage.sentence.to);
+    const opens = part === 'lead' && before?.block !== block;
     const carried: boolean = before?.block === block && before.past && !BACK_TO_NOW.test(text);
     const past =
       carried ||
-      (part !== 'title' && (turns(text, now, published) || (part === 'body' && periods.some(isFar)))) ||
+      (part !== 'title' && ((!opens && turns(text, now, published)) || (part === 'body' && periods.some((period) => isFar(period) && !isAside(text, text.indexOf(period.text)))))) ||
       isHistory(sentence);
     before = { block, past };
     return past;
@@ -80,7 +81,7 @@ const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eigh
 const TURNS: readonly RegExp[] = [
   /\b(?:last\syear|the\sprevious\syear|(?:january|february|march|april|may|june|july|august|september|october|november|december)\slast\syear|the\syear\sbefore)\b/i,
   new RegExp(
-    String.raw`\b${NUMBER}\s(?:weeks|months|years|decades|week|month|year)\s(?:after|before|earlier|ago|later|to\sthe\sday)\b`,
+    String.raw`\b${NUMBER}\s(?:weeks|months|years|decades|week|month|year)\s(?:after|before|earlier|to\sthe\sday)\b|\b${NUMBER}\s(?:months|years|decades|month|year)\s(?:ago|later)\b|\blast\s(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b`,
     'i',
   ),
   new RegExp(
@@ -107,6 +108,16 @@ function turns(text: string, now: { from: number }, published: string | null): b
   return [...text.matchAll(YEAR)].some((match) =>
     isFormer(Number(match[0]), text.slice(0, match.index), now.from, published),
   );
+}
+
+const RELATIVE = /, (?:who|which|whose|where)\b[^,;.]{0,90}$/;
+const COMPARED = /\b(?:than|compared|same period|down from|up from|versus|against|born|built|founded|created|established|formed|went up)\b[^,;]{0,60}$/;
+
+/** A year in a relative clause between commas, or in a comparison, does not date the sentence: "which went up in 1972,". */
+function isAside(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 100), at);
+  if (COMPARED.test(before)) return true;
+  return RELATIVE.test(before) && /^.{4}[^,.]{0,40},/.test(text.slice(at, at + 60));
 }
 
 const NEAR_END = /(?:nov(?:ember)?|dec(?:ember)?)\.?(?:\s\d{1,2},?)?\s$/i;

@@ -1,4 +1,5 @@
-import type { Spot } from '../places/spots.ts';
+import { type Spot, widthOf } from '../places/spots.ts';
+import { happenings } from '../words/places.ts';
 import type { Count } from '../sentence.ts';
 import { isTotal } from './before.ts';
 import { type Headed, headedBy } from './headed.ts';
@@ -17,6 +18,8 @@ export interface Located {
   /** The place is that of the report's one site, or as wide as its event. */
   main: boolean;
   period: PeriodMention | null;
+  /** Counts of one event have one story; in a round-up each block is one of its own. */
+  story: object;
 }
 
 /** What goes on from sentence to sentence of a block. */
@@ -62,26 +65,46 @@ function ownSpot(setting: Setting, site: Site, carried: Carried, headed: Headed,
   const named = spotOf(setting, count);
   if (named) return named.listed > 1 && !isOneOf(named, count) ? null : named;
   const pointer = pointed(setting, count, carried.earlier, carried.here);
+  if (isSupposing(setting) || isOfAll(count)) return null;
   if (pointer) return pointer === 'frame' ? null : pointer.spot;
   if (isTotal(setting.sentence, count) || (site.roundUp && !carried.spot)) return headed.get(setting) ?? null;
   return carried.spot ?? headed.get(setting) ?? null;
 }
+
+/** "If it turns again, …": what could happen is carried to no place. */
+const isSupposing = ({ sentence: { tokens } }: Setting) => /^(?:if|had|unless)$/.test(tokens.find(({ kind }) => kind === 'word')?.lower ?? '') || tokens.some(({ lower }) => lower === 'if');
+
+/** "Two of the wounded have been taken to …": of all the wounded, wherever they were hurt. */
+const isOfAll = ({ item, bound }: Count) => item.fig?.noun.partitive === 'of' && item.fig.noun.effect !== null && !bound.part;
+
+/** A sentence without figures that tells of an event at its place: "the 11th mass killing in the U.S.". */
+const happens = ({ sentence: { tokens } }: Setting) => tokens.some(({ lower, word }) => happenings.has(lower) || word.noun !== undefined);
+const PROVINCE = 3;
 
 /** A name of a list right beside the figure is its own: "Zambezia 44, Nampula 17". */
 const isOneOf = ({ place }: Spot, { item }: Count) => place.end === item.from;
 
 function asLocated(setting: Setting, site: Site, count: Count, spot: Spot | null): Located {
   const period = periodOf(setting.sentence, count, setting.periods);
-  if (!spot || isFrame(site, spot, setting.elsewhen)) return { setting, count, place: null, main: true, period };
-  return { setting, count, place: spot.place.name, main: isMain(site, spot), period };
+  const story = site.roundUp ? setting.sentence.passage.block : site;
+  if (!spot || (isFrame(site, spot, setting.elsewhen) && !isDealtOut(setting, count, spot))) return { setting, count, place: null, main: true, period, story };
+  return { setting, count, place: spot.place.name, main: isMain(site, spot), period, story };
+}
+
+/** "143 are in Malatya province, 61 in Elazig", "40 of them in Malatya": a share of the toll is at a place, however wide. */
+function isDealtOut({ sentence: { counts }, spots }: Setting, { bound, item }: Count, spot: Spot): boolean {
+  const beside = (one: Count) => spots.some(({ place }) => place.cueAt >= one.item.to && place.cueAt - one.item.to <= 2);
+  if (spot.place.cueAt < item.to || spot.place.cueAt - item.to > 2) return false;
+  return bound.part || item.fig?.noun.partitive != null || counts.filter(beside).length > 1;
 }
 
 /** The scene that a sentence leaves behind: the place of its last count, else its only scene; several scenes or a frame leave none. */
 function sceneBehind(setting: Setting, site: Site, located: readonly Located[], carried: Spot | null): Spot | null {
   const scenes = setting.spots.filter(({ stance }) => stance === 'scene');
   const placed = located.at(-1)?.place;
-  if (placed) return scenes.findLast(({ place }) => place.name === placed) ?? carried;
+  if (placed) return setting.spots.findLast(({ place }) => place.name === placed) ?? carried;
   if (scenes.length === 0) return carried;
   const [only] = scenes;
-  return only && scenes.length === 1 && !isFrame(site, only, setting.elsewhen) ? only : null;
+  if (!only || scenes.length > 1 || isFrame(site, only, setting.elsewhen)) return null;
+  return widthOf(only.place) < PROVINCE || happens(setting) ? only : null;
 }

@@ -8,6 +8,8 @@ import { type Setting, textOf } from './settings.ts';
 /** Where a report sets its event: on one site, whose place the event's toll has, or on many, whose frame is no figure's place. */
 export interface Site {
   many: boolean;
+  /** The one site is known more narrowly than by its country. */
+  narrow: boolean;
   /** A round-up of events: each item has its own. */
   roundUp: boolean;
   /** Folded names of the one site, with those that hold it. */
@@ -29,7 +31,8 @@ export function siteOf(settings: readonly Setting[]): Site {
   const narrow = narrowNames(own);
   const many = !roundUp && isMany(own, heads, narrow);
   const frames = roundUp ? new Set<string>() : framesOf(own, many ? heads : [], many, narrow.size > 2);
-  return { many, roundUp, main: many || roundUp ? new Set() : mainOf(own, heads, narrow), frames };
+  const inside = scenes(heads).some(({ place }) => widthOf(place) < PROVINCE);
+  return { many, narrow: inside, roundUp, main: many || roundUp ? new Set() : mainOf(own, heads, narrow), frames };
 }
 
 const isNarrow = (place: PlaceMention) => widthOf(place) <= DISTRICT && place.kind !== 'site';
@@ -100,14 +103,15 @@ const spreads = ({ spots }: Setting) =>
   spots.some(({ place }) => ['across', 'throughout'].includes(place.cue ?? '') && widthOf(place) >= DISTRICT);
 
 const PLURAL =
-  /\b(?:attacks|clashes|fighting|floods?|flooding|strikes|airstrikes|operations?|protests|raids|earthquakes?|quakes?|cyclone|typhoon|hurricane|storms?|heatwave|heat\swave|outbreak|cholera|epidemic|war|offensive|insurgency|crackdown|wildfires|bombings|rains?|monsoon|drought|violence|unrest|riots|landslides|avalanches|assaults|incidents|shootings|killings)\b/i;
+  /\b(?:attacks|clashes|fighting|floods?|flooding|strikes|airstrikes|operations?|protests|raids|earthquakes?|quakes?|cyclone|typhoon|hurricane|storms?|heatwave|heat\swave|outbreak|cholera|epidemic|war|offensive|insurgency|crackdown|wildfires|tornado(?:es)?|bombings|rains?|monsoon|drought|violence|unrest|riots|landslides|avalanches|assaults|incidents|shootings|killings)\b/i;
 
 /** An event of many scenes by its name. */
 const isPlural = ({ sentence }: Setting) => PLURAL.test(textOf(sentence));
 
 /** The names that are as wide as a spread event: provinces and countries that it is set in, and what holds several of its sites. */
 function framesOf(own: readonly Setting[], heads: readonly Setting[], many: boolean, held: boolean): Set<string> {
-  const wide = scenes(many ? own : own.filter(isPlural)).filter(({ place }) => widthOf(place) >= PROVINCE);
+  const framing = own.filter((setting) => (many && setting.part !== 'body') || isPlural(setting) || spreads(setting));
+  const wide = scenes(framing).filter(({ place, listed }) => widthOf(place) >= PROVINCE && listed === 1);
   const holders = held ? scenes(heads).flatMap(({ names }) => names.filter(({ kind }) => kind === 'district')) : [];
   return new Set([...namesOf(wide), ...holders.map(keyOf)]);
 }
@@ -125,9 +129,9 @@ export function isRoundUp(settings: readonly Setting[]): boolean {
 
 /** Whether a place is as wide as the event, so that a figure set there is the event's own. */
 export function isFrame(site: Site, spot: Spot, elsewhen: boolean): boolean {
-  const wide = widthOf(spot.place) >= PROVINCE;
-  if (site.frames.has(keyOf(spot.place))) return wide || !elsewhen;
-  return site.many && !elsewhen && wide;
+  const width = widthOf(spot.place);
+  if (site.frames.has(keyOf(spot.place))) return width >= PROVINCE || !elsewhen;
+  return !elsewhen && width > PROVINCE && (site.many || site.narrow);
 }
 
 /** Whether a spot is the report's one site, or holds it. */

@@ -23,23 +23,34 @@ export function pointed(
     const word = tokens[at]?.lower ?? '';
     if (word === 'there' && isAdverb(tokens[at + 1]?.lower, tokens[at - 1]?.lower) && Math.abs(at - item.from) < 14) {
       const spot = [...here, ...spots.filter(({ place }) => place.to <= at)]
-        .filter(({ stance }) => stance !== 'owner')
-        .at(-1);
+        .findLast(({ stance }) => stance === 'scene' || stance === 'seat' || stance === 'to');
       return spot ? { spot } : null;
     }
-    if (!LOCAL.has(word) || !POINTERS.has(tokens[at + 1]?.lower ?? '')) continue;
-    const noun = tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'same' ? at + 3 : at + 2;
+    const noun = LOCAL.has(word) ? nounAt(tokens, at + 1) : null;
+    if (noun === null) continue;
     const kind = tokens[noun]?.lower ?? '';
-    if (!kindWords[kind] || /^['’]s$|^of$/.test(tokens[noun + 1]?.lower ?? '') || tokens[noun + 1]?.capital) continue;
     if (FRAME_WORDS.has(kind)) return 'frame';
-    const strict = tokens[at + 1]?.lower === 'the' && noun === at + 2;
-    const spot = (strict ? here : [...earlier, ...here])
-      .filter(({ place, stance }) => stance === 'scene' && widthOf(place) <= 2)
-      .at(-1);
+    const strict = tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower !== 'same';
+    const spot = (strict ? here : [...earlier, ...here]).findLast((one) => one.stance === 'scene' && isKind(one, kind));
     if (spot) return { spot };
   }
   return null;
 }
+
+/** Index of the word for a kind of place in "the city", "that town", "the same mountain region"; null where something else stands there. */
+function nounAt(tokens: Setting['sentence']['tokens'], at: number): number | null {
+  if (!POINTERS.has(tokens[at]?.lower ?? '')) return null;
+  for (let k = at + 1; k < at + 4; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.capital) return null;
+    if (kindWords[token.lower]) return /^(?:'s|of)$/.test(tokens[k + 1]?.lower ?? '') || tokens[k + 1]?.capital ? null : k;
+    if (token.lower !== 'same' && token.word.work.size > 0) return null;
+  }
+  return null;
+}
+
+/** Whether a place may be called by the word: a town is no district. */
+const isKind = ({ place }: Spot, word: string) => place.kind === null || (kindWords[word] === 'settlement' ? place.kind === 'settlement' : widthOf(place) <= 2);
 
 const BOTH = new Set(['either', 'both', 'neither', 'all']);
 

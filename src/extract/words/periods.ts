@@ -1,8 +1,8 @@
 /**
- * How far a window reaches, as scope goes. `long`: weeks and more, or years. `month`: one month. `days`: a span of days or hours up to now.
+ * How far a window reaches, as scope goes. `long`: weeks and more. `year`: a year by its number. `month`: one month. `days`: a span of days or hours up to now.
  * `day`: one day. `before`: the day before, or earlier. `since`: from a day on. `until`: up to a day. `part`: a stretch of a longer outbreak.
  */
-export type Reach = 'long' | 'month' | 'days' | 'hours' | 'day' | 'before' | 'since' | 'until' | 'part';
+export type Reach = 'long' | 'year' | 'month' | 'days' | 'hours' | 'day' | 'before' | 'since' | 'until' | 'part';
 
 const NUMBER = String.raw`(?:[\d,.]{1,7}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|twenty-four|thirty|forty|forty-eight|seventy-two|several|few|couple\sof|half\sa\sdozen)`;
 const DAY = String.raw`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
@@ -39,7 +39,7 @@ export const wordings: readonly [Reach, RegExp][] = [
   ],
   [
     'since',
-    pattern(String.raw`since\s(?:the\s)?[a-z]{1,14}\s(?:began|started|erupted|was\sdeclared)(?:\son\s${DATE})?`),
+    pattern(String.raw`since\s(?:the\s)?[a-z]{1,14}\s(?:began|started|erupted|was\sdeclared)(?:\son\s${DATE})?|since\sthe\s(?:${MONTH}\s|(?:19|20)\d\d\s)?(?:coup|invasion|war|conflict|takeover|uprising|revolution|ceasefire|truce|insurgency|escalation)`),
   ],
   ['since', pattern(String.raw`since\s(?:late\s|early\s|mid-?\s?)?(?:${DAY}|${DATE}|${MONTH})${PART_OF_DAY}`)],
   [
@@ -75,7 +75,7 @@ export const wordings: readonly [Reach, RegExp][] = [
       String.raw`(?:in|over|within|for|during)\s(?:the\s|a\s|just\s|nearly\s|almost\s|about\s|some\s|around\s|under\s){0,2}(?:${NUMBER}[\s-])(?:hours?|days?)(?:\speriod)?`,
     ),
   ],
-  ['long', pattern(String.raw`(?:in|during)\s(?:early\s|late\s|mid-?\s?)?(?:19|20)\d\d(?:\sand\s(?:19|20)\d\d)?`)],
+  ['year', pattern(String.raw`(?:in|during)\s(?:early\s|late\s|mid-?\s?)?(?:19|20)\d\d(?:\sand\s(?:19|20)\d\d)?`)],
   [
     'before',
     pattern(

@@ -8,12 +8,12 @@ export const kindWords: Readonly<Record<string, NamedPlaceKind>> = byWord({
     'district districts county counties island islands valley municipality municipalities subdistrict tehsil taluka upazila regency division commune arrondissement woreda parish borough ward quarter neighbourhood neighborhood suburb suburbs barangay locality zone area areas archipelago peninsula basin delta forest desert plain plains highlands hills lga',
   settlement:
     'city cities town towns village villages hamlet hamlets township townships settlement settlements suburb colony camp camps',
-  site: 'road roads street streets avenue boulevard highway motorway expressway lane chowk square roundabout bazaar bridge junction crossing river rivers lake sea strait channel bay gulf canal lagoon dam mountain mountains mount pass ridge glacier ravine gorge creek reservoir beach cape volcano peak',
+  site: 'road roads street streets avenue boulevard highway motorway expressway lane chowk square roundabout bazaar bridge junction crossing river rivers lake sea strait channel bay gulf canal lagoon dam mountain mountains mount pass ridge glacier ravine gorge creek reservoir beach cape volcano peak park reserve',
 });
 
-/** Words for a kind that are left off a name when they have a capital as well: the gold of the house says "Tank", not "Tank District". */
+/** Words for a kind that are left off a name when they have a capital as well: the gold of the house says "Tank", not "Tank District"; counties, provinces and oblasts keep theirs. */
 export const offNames: ReadonlySet<string> = words(
-  'district province region governorate oblast prefecture department municipality subdistrict tehsil taluka upazila regency division commune arrondissement woreda village hamlet township town locality raion rayon canton',
+  'district village hamlet tehsil taluka upazila woreda subdistrict commune arrondissement raion rayon locality regency',
 );
 
 /** Words with capitals that stand between a name and the word for its kind. */
@@ -23,12 +23,12 @@ export const tailWords: ReadonlySet<string> = words(
 
 /** Words for a kind before a name: "the town of Tera", "the village Vent". */
 export const kindHeads: ReadonlySet<string> = words(
-  'town city village district province county state hamlet island municipality department locality port region commune township neighbourhood neighborhood settlement provinces towns villages districts cities zone valley suburb ward capital archipelago peninsula territory outskirts quarter prefecture governorate parish borough barangay republic stronghold camp communities community area areas resort enclave county oblast canton block corner intersection stretch section banks bank shore shores coast whole rest parts part entire',
+  'town city village district province county state hamlet island municipality department locality port region commune township neighbourhood neighborhood settlement provinces towns villages districts cities zone valley suburb ward capital archipelago peninsula territory outskirts quarter prefecture governorate parish borough barangay republic stronghold camp communities community area areas resort enclave county oblast canton crossing mouth confluence block corner intersection stretch section banks bank shore shores coast whole rest parts part entire',
 );
 
 /** Words of direction and place that stand between a preposition and a name. */
 export const directions: ReadonlySet<string> = words(
-  'southern northern eastern western central southeastern northeastern southwestern northwestern south-eastern north-eastern south-western north-western southeast northeast southwest northwest south north east west upper lower inner outer greater downtown nearby neighbouring neighboring coastal rural urban remote restive mainland mountainous provincial historic old occupied besieged landlocked war-torn flood-hit quake-hit drought-hit central-eastern port capital border troubled volatile far distant own very nearby mainly mostly notably parts outskirts suburbs centre center heart middle edge border foot slopes north-east north-west south-east south-west both also frontline front-line rebel-held government-held militant-hit',
+  'southern northern eastern western central southeastern northeastern southwestern northwestern south-eastern north-eastern south-western north-western southeast northeast southwest northwest south north east west upper lower inner outer greater downtown nearby neighbouring neighboring coastal rural urban remote restive mainland mountainous provincial historic old occupied besieged landlocked war-torn flood-hit quake-hit drought-hit central-eastern port capital border troubled volatile far distant own same very nearby mainly mostly notably parts outskirts suburbs centre center heart middle edge border foot slopes north-east north-west south-east south-west both also frontline front-line rebel-held government-held militant-hit',
 );
 
 /** Prepositions and adverbs by which a name is set somewhere. */
@@ -64,6 +64,11 @@ export const noPlaces: ReadonlySet<string> = words(
 /** Adjectives of nations and peoples, which stand before names of places: "the Austrian Tyrol", "the Greek island of Evia". */
 export const demonyms: ReadonlySet<string> = words(
   'afghan african albanian algerian american angolan arab arabian argentine argentinian armenian asian australian austrian azerbaijani azeri bahraini baloch bangladeshi basque belarusian belgian beninese bengali bolivian bosnian brazilian british bulgarian burkinabe burmese burundian cambodian cameroonian canadian caribbean catalan chadian chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dominican dutch ecuadorian egyptian emirati english eritrean estonian ethiopian european filipino finnish french gambian georgian german ghanaian greek guatemalan guinean haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kashmiri kazakh kenyan korean kosovan kurdish kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian malagasy malawian malaysian malian maltese mauritanian mexican moldovan mongolian moroccan mozambican namibian nepalese nepali nicaraguan nigerian nigerien norwegian omani pakistani palestinian panamanian paraguayan peruvian philippine polish portuguese punjabi qatari romanian russian rwandan salvadoran saudi scottish senegalese serbian sicilian sindhi slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tibetan togolese tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean',
+);
+
+/** Words that open a name and say its kind: "Mount Marapi", "Rua Teresa", "Khor Arbaat". */
+export const openingKinds: ReadonlySet<string> = words(
+  'mount lake camp cape morro rua rue avenida calle plaza praça cerro monte sierra barrio colonia vila jalan kampung desa barangay sitio jebel wadi khor tel mont col lac isla île ile ilha',
 );
 
 /** Small words inside names of places. */

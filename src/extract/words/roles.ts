@@ -9,7 +9,7 @@ const words: Readonly<Record<Scene, string>> = {
   operation:
     'operation operations clash clashes clashed encounter fighting firefight firefights neutralised neutralized battle battles gunbattle gunfight arrested arrests arrest detained apprehended custody protest protests protesters demonstrators demonstration riot riots rioting siege standoff jailbreak recaptured retaken retook regained control conducted ibo ibos intelligence-based crackdown mutiny unrest coup rescued duel pursuit combing curfew brawl',
   affected:
-    'sealed shut suspended damaged cordoned closed disrupted blocked affected indoors jammed cancelled canceled displaced evacuated homeless released freed stranded washed destroyed inundated submerged locked',
+    'sealed shut suspended damaged cordoned closed disrupted affected indoors jammed cancelled canceled displaced evacuated homeless released freed stranded washed destroyed inundated submerged locked',
 };
 
 const byWord = new Map<string, Scene>();

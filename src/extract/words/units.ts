@@ -3,10 +3,10 @@ import type { PlaceUnit } from '../../model/figure.ts';
 /** What counted places are called; villages and points are locations (precedents of the codebook). */
 const units: Readonly<Record<PlaceUnit, string>> = {
   locations:
-    'locations location places sites points villages spots areas targets localities hamlets neighbourhoods neighborhoods islands municipalities communities settlements communes states',
+    'locations location places sites points villages spots areas targets localities hamlets neighbourhoods neighborhoods islands communities settlements communes states',
   cities: 'cities city',
   towns: 'towns town townships',
-  districts: 'districts district provinces counties regions governorates departments prefectures',
+  districts: 'districts district provinces counties regions governorates departments prefectures municipalities boroughs',
 };
 
 const byWord = new Map(
