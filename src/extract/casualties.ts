@@ -5,18 +5,14 @@ import type { SpeakerKind } from '../model/speaker.ts';
 import { wholesOf } from './parts.ts';
 import { sourceOf } from './voices/source.ts';
 import { evidence, evidenceAt } from './evidence.ts';
-import { type Located, locate } from './setting/locate.ts';
-import type { Setting } from './setting/settings.ts';
-import { scopesOf } from './scope/scope.ts';
+import type { Located } from './setting/locate.ts';
 import type { Count, ReadSentence } from './sentence.ts';
 import { statusOf } from './status.ts';
 import { tableCounts } from './table.ts';
 import type { Voices } from './voices/voices.ts';
 
 /** The casualty claims of a report, in the order of the text. */
-export function casualtiesOf(report: Report, settings: readonly Setting[], voices: Voices): CasualtyReading[] {
-  const located = locate(settings);
-  const scopes = scopesOf(located, report.published);
+export function casualtiesOf(report: Report, located: readonly Located[], scopes: readonly Scope[], voices: Voices): CasualtyReading[] {
   const read = located.map((one, k) => claim(report, one, scopes[k] ?? 'event', voices));
   const wholes = wholesOf(located).map((whole) => (whole === null ? null : (read[whole]?.start ?? null)));
   const prose = read.map((one, k) => ({ ...one, partOf: wholes[k] ?? null }));

@@ -5,6 +5,8 @@ import { casualtiesOf } from './casualties.ts';
 import { sentencesOf } from './discourse.ts';
 import { locationsOf } from './locations/locations.ts';
 import { refusalsOf } from './refusals.ts';
+import { scopesOf } from './scope/scope.ts';
+import { locate } from './setting/locate.ts';
 import { settingsOf } from './setting/settings.ts';
 import { voicesOf } from './voices/voices.ts';
 import { speakersOf } from './voices/speakers.ts';
@@ -14,9 +16,11 @@ export function extract(report: Report, gazetteer: Gazetteer): Reading {
   const sentences = sentencesOf(report);
   const voices = voicesOf(sentences, report, gazetteer);
   const settings = settingsOf(report, sentences, gazetteer);
+  const located = locate(settings);
+  const scopes = scopesOf(located, report.published);
   return {
-    casualties: casualtiesOf(report, settings, voices),
-    locations: locationsOf(report, settings, gazetteer),
+    casualties: casualtiesOf(report, located, scopes, voices),
+    locations: locationsOf(report, settings, located.filter((_, k) => scopes[k] !== 'background'), gazetteer),
     speakers: speakersOf(report.source, voices),
     refusals: refusalsOf(report, sentences),
   };

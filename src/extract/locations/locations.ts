@@ -4,38 +4,47 @@ import type { Report } from '../../model/report.ts';
 import { evidence, evidenceAt } from '../evidence.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { PlaceMention } from '../places/mention.ts';
-import { widthOf } from '../places/spots.ts';
+import { type Spot, widthOf } from '../places/spots.ts';
 import { datelineOf } from '../setting/dateline.ts';
+import type { Located } from '../setting/locate.ts';
 import type { Setting } from '../setting/settings.ts';
 import { isRoundUp } from '../setting/site.ts';
 import { tablePlaces } from '../table.ts';
 import { countedPlaces } from './counted.ts';
 import { eventKind, roleOf } from './role.ts';
 
-/** The places of a report, one entry each with its strongest role, the dateline besides, and the counts of places. */
-export function locationsOf(report: Report, settings: readonly Setting[], gazetteer: Gazetteer): LocationReading[] {
-  const kind = eventKind(settings);
-  const named = strongest([
-    ...settings.flatMap((setting) => inSentence(report, setting, kindFor(settings, setting, kind))),
-    ...inTables(report, kind),
-  ]);
-  return [...datelines(report, gazetteer), ...named, ...countedPlaces(report, settings, kind)].sort(
-    (a, b) => a.start - b.start,
-  );
+/** The places of a report, one entry each with its strongest role, the dateline besides, and the counts of places. `located`: the counts of the event. */
+export function locationsOf(
+  report: Report,
+  settings: readonly Setting[],
+  located: readonly Located[],
+  gazetteer: Gazetteer,
+): LocationReading[] {
+  const kinds = kindsOf(settings);
+  const whole = eventKind(settings);
+  const scenes = new Set(located.flatMap(({ spot }) => (spot ? [spot] : [])));
+  const written = datelines(report, gazetteer);
+  const prose = settings.flatMap((setting) => inSentence(report, setting, scenes, kinds?.get(setting) ?? whole));
+  const named = strongest([...prose, ...inTables(report, whole)]).filter((one) => !isOnlyDateline(one, written));
+  return [...written, ...named, ...countedPlaces(report, settings, whole)].sort((a, b) => a.start - b.start);
 }
 
+/** A place that is named besides the dateline without anything happening there is no second entry. */
+const isOnlyDateline = ({ role, place }: NamedLocationReading, written: readonly NamedLocationReading[]) =>
+  role === 'mentioned' && written.some((line) => fold(line.place) === fold(place));
+
 /** In a round-up each paragraph has its own event. */
-function kindFor(settings: readonly Setting[], setting: Setting, kind: Role): Role {
-  if (!isRoundUp(settings)) return kind;
-  const { block } = setting.sentence.passage;
-  return eventKind(settings.filter(({ sentence }) => sentence.passage.block === block));
+function kindsOf(settings: readonly Setting[]): Map<Setting, Role> | null {
+  if (!isRoundUp(settings)) return null;
+  const blocks = Map.groupBy(settings, ({ sentence }) => sentence.passage.block);
+  return new Map([...blocks.values()].flatMap((block) => block.map((setting) => [setting, eventKind(block)] as const)));
 }
 
 const COUNTRY = 4;
 
-function inSentence(report: Report, setting: Setting, kind: Role): NamedLocationReading[] {
+function inSentence(report: Report, setting: Setting, scenes: ReadonlySet<Spot>, kind: Role): NamedLocationReading[] {
   return setting.spots.flatMap((spot) => {
-    const role = roleOf(setting, spot, kind);
+    const role = roleOf(setting, spot, kind, scenes.has(spot));
     return spot.names.map((mention) =>
       reading(report, setting, mention, widthOf(mention) === COUNTRY ? 'mentioned' : role),
     );
@@ -68,7 +77,7 @@ function strongest(readings: readonly NamedLocationReading[]): NamedLocationRead
   const byName = new Map<string, NamedLocationReading>();
   for (const one of readings) {
     const name = fold(one.place);
-    const bare = name.replace(/ (?:state|county|city|island)$/, '').replace(/^mount /, '');
+    const bare = name.replace(/ (?:state|city|island)$/, '').replace(/^mount /, '');
     const key = names.has(bare) ? bare : name;
     const known = byName.get(key);
     if (!known || STRENGTH.indexOf(one.role) < STRENGTH.indexOf(known.role))

@@ -21,11 +21,21 @@ function hits({ part, sentence }: Setting, pattern: RegExp): number {
 const COUNTRY = 4;
 
 /** What the sentence says of one of its places; `mentioned` where nothing of the event happened there. */
-export function roleOf(setting: Setting, spot: Spot, kind: Role): Role {
-  if (setting.elsewhen || spot.stance !== 'scene' || widthOf(spot.place) === COUNTRY) return 'mentioned';
+export function roleOf(setting: Setting, spot: Spot, kind: Role, counted: boolean): Role {
+  if (setting.elsewhen || widthOf(spot.place) === COUNTRY) return 'mentioned';
+  if ((!counted && spot.stance !== 'scene') || isUnreal(setting, spot)) return 'mentioned';
   const list = setting.spots.filter(({ list }) => list === spot.list);
   return roleBetween(setting, list[0]?.names[0]?.from ?? 0, list.at(-1)?.names.at(-1)?.end ?? 0, kind);
 }
+
+/** What is denied or only supposed did not happen there. */
+function isUnreal({ sentence: { tokens } }: Setting, { place }: Spot): boolean {
+  return tokens
+    .slice(0, place.from)
+    .some(({ lower, word }) => lower === 'if' || lower === 'unless' || word.denies !== undefined || UNTRUE.has(lower));
+}
+
+const UNTRUE = new Set('rumour rumours rumor rumors baseless false untrue fabricated allegations'.split(' '));
 
 /** The role that the words around the tokens `from..to` give: the nearest word in the clause decides. */
 export function roleBetween(setting: Setting, from: number, to: number, kind: Role): Role {

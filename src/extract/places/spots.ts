@@ -33,7 +33,8 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
     const nested = last && before ? nesting(tokens, before, mention) : null;
     if (last && nested) {
       if (mention.kind !== null || nested === 'narrower') last.names.push(mention);
-      if (nested === 'narrower' && widthOf(mention) < widthOf(last.place)) Object.assign(last, { place: mention, stance: stanceOf(tokens, mention) });
+      if (nested === 'narrower' && widthOf(mention) < widthOf(last.place))
+        Object.assign(last, { place: mention, stance: stanceOf(tokens, mention) });
     } else
       spots.push({
         names: [mention],
@@ -55,7 +56,8 @@ function nesting(tokens: readonly Token[], first: PlaceMention, second: PlaceMen
   const wider = widthOf(second) > widthOf(first);
   const listed = goesOn(tokens, second.end) || PLURALS.test(tokens[second.to]?.lower ?? '');
   const apposed = mark?.text === ',' || mark?.text === '(';
-  if (apposed && between.slice(1).every(({ lower }) => directions.has(lower))) return !listed && (wider || isShort(tokens, second)) ? 'wider' : null;
+  if (apposed && between.slice(1).every(({ lower }) => directions.has(lower)))
+    return !listed && (wider || isShort(tokens, second)) ? 'wider' : null;
   return isWithin(between, first, second) && widthOf(second) >= widthOf(first) ? 'wider' : null;
 }
 
@@ -88,7 +90,8 @@ function numbered(tokens: readonly Token[], spots: Spot[]): Spot[] {
     const last = before?.names.at(-1);
     if (before && last && joins(tokens, last.end, spot.names[0]?.from ?? 0)) spot.list = before.list;
   });
-  for (const spot of spots) spot.listed = spots.filter(({ list }) => list === spot.list).length + (moreBehind(tokens, spot) ? 1 : 0);
+  for (const spot of spots)
+    spot.listed = spots.filter(({ list }) => list === spot.list).length + (moreBehind(tokens, spot) ? 1 : 0);
   for (const spot of spots) spot.stance = sharedStance(tokens, spots, spot);
   return spots;
 }
@@ -99,7 +102,12 @@ function moreBehind(tokens: readonly Token[], { names }: Spot): boolean {
   if (tokens[end]?.lower !== 'and') return false;
   const more = tokens.slice(end + 1, end + 7);
   const unit = more.findIndex(({ lower }) => isPlaceUnit(lower));
-  return unit > 0 && more.slice(0, unit).some(({ kind, word, lower }) => kind === 'number' || word.number !== undefined || lower === 'other');
+  return (
+    unit > 0 &&
+    more
+      .slice(0, unit)
+      .some(({ kind, word, lower }) => kind === 'number' || word.number !== undefined || lower === 'other')
+  );
 }
 
 /** The names of a list stand as one of them does; without any preposition, as what is said of the list lets them. */

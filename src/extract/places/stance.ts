@@ -40,7 +40,8 @@ function besideBuilding(tokens: readonly Token[], from: number): Stance {
 }
 
 /** Whether a name stands before an event as what it is called by. */
-export const namesEvent = (tokens: readonly Token[], { end, cue }: PlaceMention): boolean => cue === null && happensAt(tokens, end);
+export const namesEvent = (tokens: readonly Token[], { end, cue }: PlaceMention): boolean =>
+  cue === null && happensAt(tokens, end);
 
 /** "the Badakhshan quake", "Gazipur garment factory fire", "Sanger flea market": an event stands behind the name, one noun between at most. */
 function happensAt(tokens: readonly Token[], end: number): boolean {
@@ -66,14 +67,23 @@ const ownsEvent = (tokens: readonly Token[], at: number) =>
   tokens.slice(at, at + 4).some(({ lower, capital }) => !capital && happenings.has(lower));
 
 /** Offices that may be victims as well; behind a name or a comma they say who speaks. */
-const JOBS = new Set('coordinator director chief head manager commander representative leader activist lawyer trader campaigner councillor adviser expert professor researcher envoy'.split(' '));
+const JOBS = new Set(
+  'coordinator director chief head manager commander representative leader activist lawyer trader campaigner councillor adviser expert professor researcher envoy'.split(
+    ' ',
+  ),
+);
 
 /** "a senior official in Quetta", "police in Lahore", "a hospital in Peshawar". */
 function isSeat(tokens: readonly Token[], { cueAt, cue, end }: PlaceMention): boolean {
   if (cue !== 'in' && cue !== 'at' && cue !== 'of' && cue !== 'from' && cue !== 'for') return false;
   const before = tokens[cueAt - 1];
   if (before?.text === ',' && tokens[end]?.text === ',' && tokens[end + 1]?.word.says) return true;
-  if (before && JOBS.has(before.lower) && tokens.slice(Math.max(0, cueAt - 5), cueAt - 1).some(({ capital, text }) => capital || text === ',')) return true;
+  if (
+    before &&
+    JOBS.has(before.lower) &&
+    tokens.slice(Math.max(0, cueAt - 5), cueAt - 1).some(({ capital, text }) => capital || text === ',')
+  )
+    return true;
   if (before && (sitting.has(before.lower) || /^(?:based|headquartered)$/.test(before.lower))) return true;
   const next = tokens[end];
   const speaks = next?.word.says?.includes('past') && !tokens[end + 1]?.word.work.has('be');
@@ -86,9 +96,11 @@ const reportedFrom = (tokens: readonly Token[], at: number) =>
   tokens
     .slice(Math.max(0, at - 2), at)
     .some(({ lower }) => /^(?:reported|reports|registered|recorded|received|deaths)$/.test(lower)) ||
-  (tokens[at - 1]?.word.work.has('be') === true && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:deaths|cases|bodies)$/.test(lower)));
+  (tokens[at - 1]?.word.work.has('be') === true &&
+    tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:deaths|cases|bodies)$/.test(lower)));
 
-const LEFT = /^(?:fled|fleeing|flee|escaped?|evacuated|rescued|missing|abducted|kidnapped|taken|seized|displaced|driven|vanished|disappeared|removed|moved|freed|released|homes|out|away|boat|air|helicopter|bus)$/;
+const LEFT =
+  /^(?:fled|fleeing|flee|escaped?|evacuated|rescued|missing|abducted|kidnapped|taken|seized|displaced|driven|vanished|disappeared|removed|moved|freed|released|homes|out|away|boat|air|helicopter|bus)$/;
 
 /** "missing from Agia Anna", "evacuated by boat from Kampur": not "most of them from Ethiopia". */
 const leftFrom = (tokens: readonly Token[], at: number): Stance =>
@@ -104,10 +116,15 @@ function fromNear(tokens: readonly Token[], cueAt: number): boolean {
   return false;
 }
 
-const DWELL = new Set('camped camping sheltering sheltered housed staying settled arrived living stranded hospitalised hospitalized'.split(' '));
+const DWELL = new Set(
+  'camped camping sheltering sheltered housed staying settled arrived living stranded hospitalised hospitalized'.split(
+    ' ',
+  ),
+);
 
 /** "camped around Pinyudo", "sheltering in Goma". */
-const dwells = (tokens: readonly Token[], at: number) => tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => DWELL.has(lower));
+const dwells = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => DWELL.has(lower));
 
 const MOVED = new Set(
   'fled crossed taken brought transferred transfer deportation return trip shifted airlifted flown rushed evacuated moved sent admitted fled travelled traveled relocated referred carried ferried driven transported returned treated hospitalised hospitalized escaped way journey bound heading headed travelling traveling'.split(

@@ -39,7 +39,9 @@ export function unknownAt(sight: Sight, at: number, cue: Cue | null): PlaceMenti
     cue !== null && (SETTING.has(cue.word) || INVADED.has(cue.word) || (cue.word === 'from' && isLost(tokens, cue.at)));
   const set = sets && own && isWhole(tokens, to);
   const named =
-    kind !== null && !buildings.has(tokens[to]?.lower ?? '') && (cue !== null ? !LOOSE.has(cue.word) : to === at + 1 || tokens[at - 1]?.lower === 'the');
+    kind !== null &&
+    !buildings.has(tokens[to]?.lower ?? '') &&
+    (cue !== null ? !LOOSE.has(cue.word) : to === at + 1 || tokens[at - 1]?.lower === 'the');
   const moved = cue !== null && isScene(tokens, to);
   const listed = cue !== null && isWhole(tokens, to) && isListed(sight, at, to);
   const opened = to > at + 1 && openingKinds.has(tokens[at]?.lower ?? '');
@@ -71,7 +73,10 @@ function tailFrom(tokens: readonly Token[], at: number, run: number): number | n
 /** "House fire, Hartcliffe.": a log names the place behind the event. */
 const behindEvent = (tokens: readonly Token[], at: number, to: number) =>
   tokens[at - 1]?.text === ',' && isEvent(tokens[at - 2]) && at < 12 && (!tokens[to] || tokens[to]?.text === '.');
-const isEvent = (token: Token | undefined) => token !== undefined && !token.capital && (happenings.has(token.lower) || /^(?:collision|rescue|call|gas|warehouse|caravan|leak|lift)$/.test(token.lower));
+const isEvent = (token: Token | undefined) =>
+  token !== undefined &&
+  !token.capital &&
+  (happenings.has(token.lower) || /^(?:collision|rescue|call|gas|warehouse|caravan|leak|lift)$/.test(token.lower));
 
 /** "missing from Agia Anna", "were evacuated from Mocuba". */
 const isLost = (tokens: readonly Token[], at: number) => LOST.has(tokens[at - 1]?.lower ?? '');

@@ -21,7 +21,12 @@ const REACH = 14;
 export function isOfHouse({ setting, count }: Located): boolean {
   const { tokens } = setting.sentence;
   const { from, to } = count.item;
-  return tookIn(tokens, from) || takenIn(tokens, from, to) || numbered(tokens, from) || liesIn(tokens, to, count.bound.effect === 'killed');
+  return (
+    tookIn(tokens, from) ||
+    takenIn(tokens, from, to) ||
+    numbered(tokens, from) ||
+    liesIn(tokens, to, count.bound.effect === 'killed')
+  );
 }
 
 /** "a clinic received …": the house is who took them in. */
@@ -38,7 +43,10 @@ function takenIn(tokens: readonly Token[], from: number, to: number): boolean {
   if (house < 0 || from - house > 24) return false;
   const opens = /^(?:at|in)$/.test(tokens[0]?.lower ?? '') && house < 7;
   const behind = tokens.slice(to, to + 8).map(({ lower }) => lower);
-  const brought = behind.some((word, k) => word === 'admitted' || ((word === 'in' || word === 'there') && /^(?:brought|taken)$/.test(behind[k - 1] ?? '')));
+  const brought = behind.some(
+    (word, k) =>
+      word === 'admitted' || ((word === 'in' || word === 'there') && /^(?:brought|taken)$/.test(behind[k - 1] ?? '')),
+  );
   return opens || (brought && (isSingle(tokens, house) || tokens[house]?.capital === true));
 }
 

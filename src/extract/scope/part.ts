@@ -37,7 +37,10 @@ function isOfCounted({ count, setting }: Pick<Located, 'count' | 'setting'>): bo
   const numbered = inside.some(({ kind, word }) => kind === 'number' || word.number !== undefined);
   const kin = inside.some(({ word }, k) => word.work.has('poss') && inside[k + 1]?.word.number !== undefined);
   return (
-    kin || (fig?.low === 1 && numbered) || inside.some(({ lower }) => COUNTED.test(lower)) || fig?.noun.effect === count.bound.effect
+    kin ||
+    (fig?.low === 1 && numbered) ||
+    inside.some(({ lower }) => COUNTED.test(lower)) ||
+    fig?.noun.effect === count.bound.effect
   );
 }
 
@@ -45,19 +48,32 @@ function isOfCounted({ count, setting }: Pick<Located, 'count' | 'setting'>): bo
 const isOfToll = ({ count, setting }: Pick<Located, 'count' | 'setting'>, own: readonly Located[]) =>
   setting.sentence.tokens
     .slice(count.item.fig?.to ?? count.item.to, count.item.to)
-    .some(({ value }) => own.some((other) => other.count.bound.effect === count.bound.effect && lowOf(other) === value));
+    .some(({ value }) =>
+      own.some((other) => other.count.bound.effect === count.bound.effect && lowOf(other) === value),
+    );
 
 /** "22 more", beside the total that has them; "22 were killed overnight, bringing the toll to 177". */
 function isAdded(one: Located, own: readonly Located[]): boolean {
   const larger = own.filter((other) => other !== one && lowOf(other) > lowOf(one));
-  if (isIncrement(one) && larger.some((other) => isLike(other, one) && !(other.setting === one.setting && other.count.item.from < one.count.item.from))) return true;
-  if (ROSE_AFTER.test(wordsAround(one).before) && larger.some((other) => other.setting === one.setting && isAkin(other, one))) return true;
+  if (
+    isIncrement(one) &&
+    larger.some(
+      (other) => isLike(other, one) && !(other.setting === one.setting && other.count.item.from < one.count.item.from),
+    )
+  )
+    return true;
+  if (
+    ROSE_AFTER.test(wordsAround(one).before) &&
+    larger.some((other) => other.setting === one.setting && isAkin(other, one))
+  )
+    return true;
   if (!BRINGS.test(wordsAround(one).behind)) return false;
   const { from } = one.count.item;
   return larger.some((other) => other.setting === one.setting && isAkin(other, one) && other.count.item.from > from);
 }
 
-const ROSE_AFTER = /\b(?:rose|climbed|increased|went up|risen|rises|climbs) to (?:[^ ]{1,20} ){1,3}(?:after|when|as)\b[^;]{0,80}$/;
+const ROSE_AFTER =
+  /\b(?:rose|climbed|increased|went up|risen|rises|climbs) to (?:[^ ]{1,20} ){1,3}(?:after|when|as)\b[^;]{0,80}$/;
 const BRINGS =
   /\b(?:bring|tak|rais|push|lift|carri|driv)(?:ing|es|s)\b[^;.]{0,90}\bto\b|\b(?:brought|took|raised|pushed|lifted)\b[^;.]{0,60}\b(?:toll|total|number|count|tally)\b/;
 

@@ -30,7 +30,8 @@ export function isNumbered(one: Located, own: readonly Located[]): boolean {
 const STATE =
   /^(?:[^ ]{1,24} ){0,10}(?:in (?:a )?(?:critical|serious|grave|stable)|in intensive care|in surgery|on a ventilator|on ventilators|in a coma|critically|(?<!not )life-threatening|fighting for|suffered serious|(?:limbs?|legs?|arms?) amputated)/;
 
-const DIED_WHERE = /^(?:[^ ]{1,24} ){0,4}(?:on the spot|at the scene|on the way|en route|in hospital|at the hospital|instantly|of (?:his|her|their) (?:injuries|wounds))\b/;
+const DIED_WHERE =
+  /^(?:[^ ]{1,24} ){0,4}(?:on the spot|at the scene|on the way|en route|in hospital|at the hospital|instantly|of (?:his|her|their) (?:injuries|wounds))\b/;
 
 /** "Three are in surgery", "eight died on the spot": a state of some of the hurt or dead, beside their number. */
 export const isState = (one: Located, own: readonly Located[]): boolean =>

@@ -9,9 +9,10 @@ export function scopesOf(located: readonly Located[], published: string | null):
   const stories = new Map<object, Located[]>();
   for (const one of located) stories.set(one.story, [...(stories.get(one.story) ?? []), one]);
   const scopes = new Map<Located, Scope>();
-  for (const story of stories.values()) inStory(story, published).forEach((scope, k) => {
-    scopes.set(story[k] as Located, scope);
-  });
+  for (const story of stories.values())
+    inStory(story, published).forEach((scope, k) => {
+      scopes.set(story[k] as Located, scope);
+    });
   return located.map((one) => scopes.get(one) ?? 'event');
 }
 

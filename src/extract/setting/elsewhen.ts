@@ -21,7 +21,9 @@ export function elsewhenOf(drafts: readonly Draft[], { published }: Report): boo
     const carried: boolean = before?.block === block && before.past && !BACK_TO_NOW.test(text);
     const past =
       carried ||
-      (part !== 'title' && ((!opens && turns(text, now, published)) || (part === 'body' && periods.some((period) => isFar(period) && !isAside(text, text.indexOf(period.text)))))) ||
+      (part !== 'title' &&
+        ((!opens && turns(text, now, published)) ||
+          (part === 'body' && periods.some((period) => isFar(period) && !isAside(text, text.indexOf(period.text)))))) ||
       isHistory(sentence);
     before = { block, past };
     return past;
@@ -111,7 +113,8 @@ function turns(text: string, now: { from: number }, published: string | null): b
 }
 
 const RELATIVE = /, (?:who|which|whose|where)\b[^,;.]{0,90}$/;
-const COMPARED = /\b(?:than|compared|same period|down from|up from|versus|against|born|built|founded|created|established|formed|went up)\b[^,;]{0,60}$/;
+const COMPARED =
+  /\b(?:than|compared|same period|down from|up from|versus|against|born|built|founded|created|established|formed|went up)\b[^,;]{0,60}$/;
 
 /** A year in a relative clause between commas, or in a comparison, does not date the sentence: "which went up in 1972,". */
 function isAside(text: string, at: number): boolean {

@@ -15,6 +15,8 @@ export interface Located {
   setting: Setting;
   count: Count;
   place: string | null;
+  /** Where the place is named, in this sentence or in one before it. */
+  spot: Spot | null;
   /** The place is that of the report's one site, or as wide as its event. */
   main: boolean;
   period: PeriodMention | null;
@@ -72,13 +74,17 @@ function ownSpot(setting: Setting, site: Site, carried: Carried, headed: Headed,
 }
 
 /** "If it turns again, …": what could happen is carried to no place. */
-const isSupposing = ({ sentence: { tokens } }: Setting) => /^(?:if|had|unless)$/.test(tokens.find(({ kind }) => kind === 'word')?.lower ?? '') || tokens.some(({ lower }) => lower === 'if');
+const isSupposing = ({ sentence: { tokens } }: Setting) =>
+  /^(?:if|had|unless)$/.test(tokens.find(({ kind }) => kind === 'word')?.lower ?? '') ||
+  tokens.some(({ lower }) => lower === 'if');
 
 /** "Two of the wounded have been taken to …": of all the wounded, wherever they were hurt. */
-const isOfAll = ({ item, bound }: Count) => item.fig?.noun.partitive === 'of' && item.fig.noun.effect !== null && !bound.part;
+const isOfAll = ({ item, bound }: Count) =>
+  item.fig?.noun.partitive === 'of' && item.fig.noun.effect !== null && !bound.part;
 
 /** A sentence without figures that tells of an event at its place: "the 11th mass killing in the U.S.". */
-const happens = ({ sentence: { tokens } }: Setting) => tokens.some(({ lower, word }) => happenings.has(lower) || word.noun !== undefined);
+const happens = ({ sentence: { tokens } }: Setting) =>
+  tokens.some(({ lower, word }) => happenings.has(lower) || word.noun !== undefined);
 const PROVINCE = 3;
 
 /** A name of a list right beside the figure is its own: "Zambezia 44, Nampula 17". */
@@ -87,13 +93,15 @@ const isOneOf = ({ place }: Spot, { item }: Count) => place.end === item.from;
 function asLocated(setting: Setting, site: Site, count: Count, spot: Spot | null): Located {
   const period = periodOf(setting.sentence, count, setting.periods);
   const story = site.roundUp ? setting.sentence.passage.block : site;
-  if (!spot || (isFrame(site, spot, setting.elsewhen) && !isDealtOut(setting, count, spot))) return { setting, count, place: null, main: true, period, story };
-  return { setting, count, place: spot.place.name, main: isMain(site, spot), period, story };
+  if (!spot || (isFrame(site, spot, setting.elsewhen) && !isDealtOut(setting, count, spot)))
+    return { setting, count, place: null, spot: null, main: true, period, story };
+  return { setting, count, place: spot.place.name, spot, main: isMain(site, spot), period, story };
 }
 
 /** "143 are in Malatya province, 61 in Elazig", "40 of them in Malatya": a share of the toll is at a place, however wide. */
 function isDealtOut({ sentence: { counts }, spots }: Setting, { bound, item }: Count, spot: Spot): boolean {
-  const beside = (one: Count) => spots.some(({ place }) => place.cueAt >= one.item.to && place.cueAt - one.item.to <= 2);
+  const beside = (one: Count) =>
+    spots.some(({ place }) => place.cueAt >= one.item.to && place.cueAt - one.item.to <= 2);
   if (spot.place.cueAt < item.to || spot.place.cueAt - item.to > 2) return false;
   return bound.part || item.fig?.noun.partitive != null || counts.filter(beside).length > 1;
 }

@@ -22,8 +22,9 @@ export function pointed(
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'there' && isAdverb(tokens[at + 1]?.lower, tokens[at - 1]?.lower) && Math.abs(at - item.from) < 14) {
-      const spot = [...here, ...spots.filter(({ place }) => place.to <= at)]
-        .findLast(({ stance }) => stance === 'scene' || stance === 'seat' || stance === 'to');
+      const spot = [...here, ...spots.filter(({ place }) => place.to <= at)].findLast(
+        ({ stance }) => stance === 'scene' || stance === 'seat' || stance === 'to',
+      );
       return spot ? { spot } : null;
     }
     const noun = LOCAL.has(word) ? nounAt(tokens, at + 1) : null;
@@ -43,14 +44,16 @@ function nounAt(tokens: Setting['sentence']['tokens'], at: number): number | nul
   for (let k = at + 1; k < at + 4; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.capital) return null;
-    if (kindWords[token.lower]) return /^(?:'s|of)$/.test(tokens[k + 1]?.lower ?? '') || tokens[k + 1]?.capital ? null : k;
+    if (kindWords[token.lower])
+      return /^(?:'s|of)$/.test(tokens[k + 1]?.lower ?? '') || tokens[k + 1]?.capital ? null : k;
     if (token.lower !== 'same' && token.word.work.size > 0) return null;
   }
   return null;
 }
 
 /** Whether a place may be called by the word: a town is no district. */
-const isKind = ({ place }: Spot, word: string) => place.kind === null || (kindWords[word] === 'settlement' ? place.kind === 'settlement' : widthOf(place) <= 2);
+const isKind = ({ place }: Spot, word: string) =>
+  place.kind === null || (kindWords[word] === 'settlement' ? place.kind === 'settlement' : widthOf(place) <= 2);
 
 const BOTH = new Set(['either', 'both', 'neither', 'all']);
 

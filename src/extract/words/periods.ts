@@ -39,7 +39,9 @@ export const wordings: readonly [Reach, RegExp][] = [
   ],
   [
     'since',
-    pattern(String.raw`since\s(?:the\s)?[a-z]{1,14}\s(?:began|started|erupted|was\sdeclared)(?:\son\s${DATE})?|since\sthe\s(?:${MONTH}\s|(?:19|20)\d\d\s)?(?:coup|invasion|war|conflict|takeover|uprising|revolution|ceasefire|truce|insurgency|escalation)`),
+    pattern(
+      String.raw`since\s(?:the\s)?[a-z]{1,14}\s(?:began|started|erupted|was\sdeclared)(?:\son\s${DATE})?|since\sthe\s(?:${MONTH}\s|(?:19|20)\d\d\s)?(?:coup|invasion|war|conflict|takeover|uprising|revolution|ceasefire|truce|insurgency|escalation)`,
+    ),
   ],
   ['since', pattern(String.raw`since\s(?:late\s|early\s|mid-?\s?)?(?:${DAY}|${DATE}|${MONTH})${PART_OF_DAY}`)],
   [

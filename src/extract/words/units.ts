@@ -6,7 +6,8 @@ const units: Readonly<Record<PlaceUnit, string>> = {
     'locations location places sites points villages spots areas targets localities hamlets neighbourhoods neighborhoods islands communities settlements communes states',
   cities: 'cities city',
   towns: 'towns town townships',
-  districts: 'districts district provinces counties regions governorates departments prefectures municipalities boroughs',
+  districts:
+    'districts district provinces counties regions governorates departments prefectures municipalities boroughs',
 };
 
 const byWord = new Map(
