@@ -2,24 +2,34 @@ import type { Group } from '../model/group.ts';
 import type { CasualtyReading, Scope } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
-import { wholesOf } from './parts.ts';
-import { sourceOf } from './voices/source.ts';
 import { evidence, evidenceAt } from './evidence.ts';
-import type { Located } from './setting/locate.ts';
+import { wholesOf } from './parts.ts';
 import type { Count, ReadSentence } from './sentence.ts';
+import type { Located } from './setting/locate.ts';
 import { statusOf } from './status.ts';
 import { tableCounts } from './table.ts';
+import { sourceOf } from './voices/source.ts';
 import type { Voices } from './voices/voices.ts';
 
 /** The casualty claims of a report, in the order of the text. */
-export function casualtiesOf(report: Report, located: readonly Located[], scopes: readonly Scope[], voices: Voices): CasualtyReading[] {
+export function casualtiesOf(
+  report: Report,
+  located: readonly Located[],
+  scopes: readonly Scope[],
+  voices: Voices,
+): CasualtyReading[] {
   const read = located.map((one, k) => claim(report, one, scopes[k] ?? 'event', voices));
   const wholes = wholesOf(located).map((whole) => (whole === null ? null : (read[whole]?.start ?? null)));
   const prose = read.map((one, k) => ({ ...one, partOf: wholes[k] ?? null }));
   return [...prose, ...tabled(report, voices)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function claim(report: Report, { setting: { sentence }, count, place, period }: Located, scope: Scope, voices: Voices): CasualtyReading {
+function claim(
+  report: Report,
+  { setting: { sentence }, count, place, period }: Located,
+  scope: Scope,
+  voices: Voices,
+): CasualtyReading {
   const { item, bound } = count;
   const fig = item.fig;
   if (!fig) throw new TypeError('a count stands at a figure');
@@ -43,20 +53,36 @@ function claim(report: Report, { setting: { sentence }, count, place, period }: 
   };
 }
 
-const SIDES: Readonly<Partial<Record<SpeakerKind, Group>>> = { military: 'security', police: 'security', 'armed-group': 'militants' };
+const SIDES: Readonly<Partial<Record<SpeakerKind, Group>>> = {
+  military: 'security',
+  police: 'security',
+  'armed-group': 'militants',
+};
 
 /** "nine of its own men", "no casualties of its own": the people of the body that speaks. */
 function ownSide({ tokens }: ReadSentence, { item }: Count, kind: SpeakerKind | null): Group | null {
   const words = tokens.slice(item.fig?.to ?? item.to, item.to + 3).map(({ lower }) => lower);
-  const own = words.includes('own') || (words[0] === 'of' && ['his', 'its', 'their', 'our', 'my'].includes(words[1] ?? '') && words.some((word) => ['men', 'members', 'people', 'personnel', 'troops', 'fighters'].includes(word)));
-  return kind && own && (item.fig?.noun.vague || item.fig?.noun.group === null || item.fig?.noun.group === 'civilians' || item.fig?.noun.effectNoun) ? (SIDES[kind] ?? null) : null;
+  const own =
+    words.includes('own') ||
+    (words[0] === 'of' &&
+      ['his', 'its', 'their', 'our', 'my'].includes(words[1] ?? '') &&
+      words.some((word) => ['men', 'members', 'people', 'personnel', 'troops', 'fighters'].includes(word)));
+  return kind &&
+    own &&
+    (item.fig?.noun.vague ||
+      item.fig?.noun.group === null ||
+      item.fig?.noun.group === 'civilians' ||
+      item.fig?.noun.effectNoun)
+    ? (SIDES[kind] ?? null)
+    : null;
 }
 
 /** The tokens that are quoted for a count: figure and noun phrase, and the effect where it stands beside a bare figure. */
 function reach({ tokens, items }: ReadSentence, { at, item, bound }: Count): [from: number, to: number] {
   let from = item.from;
   while (/^["“”«»‘']$/.test(tokens[from]?.text ?? '') && from < item.to - 1) from += 1;
-  const beside = bound.rule === 'effect beside' && item.fig?.noun.group === null ? (items[at + 1]?.to ?? item.to) : item.to;
+  const beside =
+    bound.rule === 'effect beside' && item.fig?.noun.group === null ? (items[at + 1]?.to ?? item.to) : item.to;
   return [from, Math.min(tokens.length, Math.max(beside, from + 1))];
 }
 

@@ -11,7 +11,14 @@ export function sentencesOf(report: Report): ReadSentence[] {
   let carry: Carry | null = null;
   let block: object | null = null;
   for (const passage of passagesOf(report)) {
-    const read = readSentence(passage, carry && { ...carry, near: block === passage.block, peopleNear: sentences.at(-1)?.passage.block === passage.block && carry.people !== null });
+    const read = readSentence(
+      passage,
+      carry && {
+        ...carry,
+        near: block === passage.block,
+        peopleNear: sentences.at(-1)?.passage.block === passage.block && carry.people !== null,
+      },
+    );
     sentences.push(read);
     carry = carriedFrom(read, carry);
     if (read.counts.length > 0) block = passage.block;
@@ -22,7 +29,8 @@ export function sentencesOf(report: Report): ReadSentence[] {
 /** What the next sentence may go on from: the last whole figure; without one, what the sentence says befell somebody. */
 function carriedFrom(read: ReadSentence, before: Carry | null): Carry | null {
   const last = read.counts.findLast(({ bound }) => !bound.part) ?? read.counts.at(-1);
-  if (last) return { effect: last.bound.effect, group: last.group, near: true, peopleNear: true, people: lastPeople(read) };
+  if (last)
+    return { effect: last.bound.effect, group: last.group, near: true, peopleNear: true, people: lastPeople(read) };
   const topic = read.items.findLast((item) => item.eff?.as === 'noun')?.eff;
   if (before) return { ...before, effect: topic?.effect ?? before.effect, people: lastPeople(read) };
   const eff = read.items.findLast((item) => item.eff && item.eff.frame !== 'loses')?.eff;
@@ -34,7 +42,10 @@ function lastPeople({ items, tokens }: ReadSentence): Group | null {
   const named = items.findLast(
     (item, k) =>
       (item.kind === 'people' && countable({ items, tokens }, k)) ||
-      (item.fig?.refused === null && item.fig.noun.group !== null && item.fig.kind !== 'article' && items[k + 1]?.kind !== 'say'),
+      (item.fig?.refused === null &&
+        item.fig.noun.group !== null &&
+        item.fig.kind !== 'article' &&
+        items[k + 1]?.kind !== 'say'),
   );
   return named?.group ?? named?.fig?.noun.group ?? null;
 }

@@ -8,8 +8,8 @@ import { refusalsOf } from './refusals.ts';
 import { scopesOf } from './scope/scope.ts';
 import { locate } from './setting/locate.ts';
 import { settingsOf } from './setting/settings.ts';
-import { voicesOf } from './voices/voices.ts';
 import { speakersOf } from './voices/speakers.ts';
+import { voicesOf } from './voices/voices.ts';
 
 /** Everything that a report claims, as worded, with the exact text of each claim and the rules that read it, and every number that became no claim. */
 export function extract(report: Report, gazetteer: Gazetteer): Reading {
@@ -20,7 +20,12 @@ export function extract(report: Report, gazetteer: Gazetteer): Reading {
   const scopes = scopesOf(located, report.published);
   return {
     casualties: casualtiesOf(report, located, scopes, voices),
-    locations: locationsOf(report, settings, located.filter((_, k) => scopes[k] !== 'background'), gazetteer),
+    locations: locationsOf(
+      report,
+      settings,
+      located.filter((_, k) => scopes[k] !== 'background'),
+      gazetteer,
+    ),
     speakers: speakersOf(report.source, voices),
     refusals: refusalsOf(report, sentences),
   };

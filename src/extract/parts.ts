@@ -6,7 +6,13 @@ export function wholesOf(located: readonly Located[]): (number | null)[] {
     const { part, anchor } = count.bound;
     if (!part || anchor === null || anchor < -1) return null;
     if (anchor >= 0) return indexOf(located, (other) => other.setting === setting && other.count.at === anchor);
-    const before = located.findLastIndex((other, n) => n < k && other.setting !== setting && other.count.bound.effect === count.bound.effect && !other.count.bound.part);
+    const before = located.findLastIndex(
+      (other, n) =>
+        n < k &&
+        other.setting !== setting &&
+        other.count.bound.effect === count.bound.effect &&
+        !other.count.bound.part,
+    );
     return before < 0 ? null : before;
   });
 }

@@ -40,16 +40,19 @@ export function passagesOf(report: Report): Passage[] {
     }
     const label = block.kind === 'heading' ? none : labelOf(block);
     const over = headings.map(({ text }) => text);
-    for (const sentence of block.sentences) passages.push({ block, at, sentence, label, headings: over, lead: at <= 1, illness });
+    for (const sentence of block.sentences)
+      passages.push({ block, at, sentence, label, headings: over, lead: at <= 1, illness });
     if (block.kind === 'heading') headings.push({ depth: block.depth, text: block.text });
   });
   return passages;
 }
 
-const ILLNESS = /\b(?:cholera|measles|dengue|ebola|lassa|malaria|typhoid|diphtheria|meningitis|covid|influenza|polio|mpox|marburg|epidemic|outbreak|infections?|vaccin\w{2,8}|heatstroke|heatwave)\b/gi;
+const ILLNESS =
+  /\b(?:cholera|measles|dengue|ebola|lassa|malaria|typhoid|diphtheria|meningitis|covid|influenza|polio|mpox|marburg|epidemic|outbreak|infections?|vaccin\w{2,8}|heatstroke|heatwave)\b/gi;
 
 /** Whether the words for illness are more than an aside. */
-const tellsOfIllness = ({ blocks }: Report) => blocks.reduce((found, { text }) => found + (text.match(ILLNESS)?.length ?? 0), 0) > 2;
+const tellsOfIllness = ({ blocks }: Report) =>
+  blocks.reduce((found, { text }) => found + (text.match(ILLNESS)?.length ?? 0), 0) > 2;
 
 const LONGEST_LABEL = 70;
 
@@ -58,7 +61,8 @@ function labelOf(block: Block): Label {
   const strong = block.strong[0];
   const colon = block.text.indexOf(':');
   const bold = strong?.from === 0 ? strong.to : 0;
-  const end = bold > 0 && bold <= LONGEST_LABEL ? bold : colon > 0 && colon <= LONGEST_LABEL && block.kind === 'item' ? colon : 0;
+  const end =
+    bold > 0 && bold <= LONGEST_LABEL ? bold : colon > 0 && colon <= LONGEST_LABEL && block.kind === 'item' ? colon : 0;
   if (end === 0) return none;
   const text = block.text.slice(0, end);
   return { ...readLabel(text), text };
@@ -67,7 +71,13 @@ function labelOf(block: Block): Label {
 /** What a label says: the effect and group that its words name; nothing where it holds a figure or a verb. */
 export function readLabel(text: string): { effect: Effect | null; group: Group | null } {
   const items = itemsOf(lex(text, 0, text.length));
-  if (items.some((item) => (item.kind === 'fig' && !item.fig?.refused) || item.kind === 'be' || item.kind === 'say' || item.lower === '?')) return { effect: null, group: null };
+  if (
+    items.some(
+      (item) =>
+        (item.kind === 'fig' && !item.fig?.refused) || item.kind === 'be' || item.kind === 'say' || item.lower === '?',
+    )
+  )
+    return { effect: null, group: null };
   const eff = items.find((item) => item.eff)?.eff;
   const people = items.find((item) => item.kind === 'people');
   return { effect: eff?.effect ?? null, group: people?.group ?? eff?.group ?? null };

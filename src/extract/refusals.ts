@@ -9,7 +9,10 @@ export function refusalsOf(report: Report, sentences: readonly ReadSentence[]): 
     const counted = new Set(sentence.counts.map(({ at }) => at));
     return sentence.items.flatMap((item, at) => {
       if (!item.fig || item.fig.kind === 'article' || counted.has(at)) return [];
-      const { why, rule } = item.fig.refused ?? { why: 'nothing in the sentence says what befell them', rule: 'no effect' };
+      const { why, rule } = item.fig.refused ?? {
+        why: 'nothing in the sentence says what befell them',
+        rule: 'no effect',
+      };
       return [{ why, rule, ...evidence(report.source, sentence.passage.block, sentence.tokens, item.from, item.to) }];
     });
   });

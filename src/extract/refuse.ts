@@ -31,7 +31,10 @@ function clock(tokens: readonly Token[], { core, to }: Quantity): boolean {
   const colon = (k: number) => tokens[k]?.text === ':' && !tokens[k]?.spaced;
   if (/^[ap]\.?m\.?$/.test(tokens[to]?.lower ?? '')) return true;
   if (tokens[core]?.kind !== 'number') return false;
-  return (colon(to) && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced) || (colon(core - 1) && tokens[core - 2]?.kind === 'number' && !tokens[core]?.spaced);
+  return (
+    (colon(to) && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced) ||
+    (colon(core - 1) && tokens[core - 2]?.kind === 'number' && !tokens[core]?.spaced)
+  );
 }
 
 function date(tokens: readonly Token[], { core, to }: Quantity): boolean {
@@ -48,8 +51,14 @@ function date(tokens: readonly Token[], { core, to }: Quantity): boolean {
 function share(tokens: readonly Token[], { from, core, to }: Quantity): boolean {
   if (tokens[to]?.text === '%' || (tokens[to]?.lower === 'per' && tokens[to + 1]?.lower === 'cent')) return true;
   const numeric = (k: number) => tokens[k]?.kind === 'number' || tokens[k]?.word.number?.kind === 'unit';
-  const inBetween = (k: number) => tokens[k]?.lower === 'in' || (tokens[k]?.lower === 'of' && tokens[k - 1]?.lower === 'out');
-  return from === core && ((inBetween(core - 1) && numeric(core - (tokens[core - 1]?.lower === 'of' ? 3 : 2))) || (tokens[to]?.lower === 'in' && numeric(to + 1) && !tokens[to + 2]?.word.thing) || (tokens[to]?.lower === 'out' && tokens[to + 1]?.lower === 'of' && numeric(to + 2)));
+  const inBetween = (k: number) =>
+    tokens[k]?.lower === 'in' || (tokens[k]?.lower === 'of' && tokens[k - 1]?.lower === 'out');
+  return (
+    from === core &&
+    ((inBetween(core - 1) && numeric(core - (tokens[core - 1]?.lower === 'of' ? 3 : 2))) ||
+      (tokens[to]?.lower === 'in' && numeric(to + 1) && !tokens[to + 2]?.word.thing) ||
+      (tokens[to]?.lower === 'out' && tokens[to + 1]?.lower === 'of' && numeric(to + 2)))
+  );
 }
 
 const AGE_MARKS = new Set([',', '(', ')']);
@@ -60,30 +69,78 @@ function age(tokens: readonly Token[], { from, core, to, qualifier, low }: Quant
   if (before?.lower === 'aged' || before?.lower === 'age' || tokens[from - 1]?.lower === 'aged') return true;
   if (tokens[core - 1]?.lower === 'and' && tokens[core - 3]?.lower === 'aged') return true;
   // "children under five", "people over 65", "minors of 3 and 5 years"
-  const person = tokens[from - 1]?.word.person || ['them', 'whom', 'those', 'aged'].includes(tokens[from - 1]?.lower ?? '');
+  const person =
+    tokens[from - 1]?.word.person || ['them', 'whom', 'those', 'aged'].includes(tokens[from - 1]?.lower ?? '');
   if (person && ['more-than', 'fewer-than'].includes(qualifier)) return true;
   if (before?.lower === 'of' && tokens[core - 2]?.word.person && tokens[core]?.kind === 'number') return true;
-  if (before?.lower === 'of' && tokens[core - 2]?.word.person && !tokens[core - 2]?.word.person?.plural && tokens[core - 2]?.lower !== 'family') return true;
+  if (
+    before?.lower === 'of' &&
+    tokens[core - 2]?.word.person &&
+    !tokens[core - 2]?.word.person?.plural &&
+    tokens[core - 2]?.lower !== 'family'
+  )
+    return true;
   // "kids, 8 and 10", "two girls, aged 6 and 9"
   const bare = tokens[core]?.kind === 'number' && from === core && low < 100;
   const listed = before?.lower === 'and' && tokens[core - 2]?.kind === 'number' ? core - 2 : core;
-  if (bare && tokens[listed - 1]?.text === ',' && tokens[listed - 2]?.word.person && (listed !== core || tokens[to]?.lower === 'and')) return true;
+  if (
+    bare &&
+    tokens[listed - 1]?.text === ',' &&
+    tokens[listed - 2]?.word.person &&
+    (listed !== core || tokens[to]?.lower === 'and')
+  )
+    return true;
   // "Hamdullah, 39, a shopkeeper", "Mallick (29)", "a woman, 70,"
   const closed = AGE_MARKS.has(tokens[to]?.text ?? '.') || tokens[to]?.text === '.' || to >= tokens.length;
   const opened = before !== undefined && AGE_MARKS.has(before.text) && before.text !== ')';
-  const named = tokens[core - 2]?.capital || (tokens[core - 2]?.word.person && !tokens[core - 2]?.word.person?.plural) || (before?.text === ',' && tokens[to]?.text === ',' && low >= 10 && low < 100 && tokens[core - 2]?.kind === 'word');
-  return Boolean(opened && closed && named && tokens[core]?.kind === 'number' && from === core && tokens[core + 1]?.text !== '–');
+  const named =
+    tokens[core - 2]?.capital ||
+    (tokens[core - 2]?.word.person && !tokens[core - 2]?.word.person?.plural) ||
+    (before?.text === ',' && tokens[to]?.text === ',' && low >= 10 && low < 100 && tokens[core - 2]?.kind === 'word');
+  return Boolean(
+    opened && closed && named && tokens[core]?.kind === 'number' && from === core && tokens[core + 1]?.text !== '–',
+  );
 }
 
 function year(tokens: readonly Token[], { core, to, from, low }: Quantity, noun: Noun): boolean {
   const number = tokens[core];
-  return number?.kind === 'number' && to === core + 1 && from === core && number.text.length === 4 && low >= 1900 && low <= 2100 && !noun.group && !noun.unknown;
+  return (
+    number?.kind === 'number' &&
+    to === core + 1 &&
+    from === core &&
+    number.text.length === 4 &&
+    low >= 1900 &&
+    low <= 2100 &&
+    !noun.group &&
+    !noun.unknown
+  );
 }
 
-const RANKS = new Set(['grade', 'form', 'class', 'year', 'phase', 'flight', 'route', 'standard', 'level', 'tier', 'stage', 'type', 'group']);
+const RANKS = new Set([
+  'grade',
+  'form',
+  'class',
+  'year',
+  'phase',
+  'flight',
+  'route',
+  'standard',
+  'level',
+  'tier',
+  'stage',
+  'type',
+  'group',
+]);
 
 function label(tokens: readonly Token[], { core, from }: Quantity, noun: Noun): boolean {
-  if (from === core && tokens[core - 1]?.capital && RANKS.has(tokens[core - 1]?.lower ?? '') && (tokens[core]?.capital || tokens[core]?.kind === 'number') && core > 1) return true;
+  if (
+    from === core &&
+    tokens[core - 1]?.capital &&
+    RANKS.has(tokens[core - 1]?.lower ?? '') &&
+    (tokens[core]?.capital || tokens[core]?.kind === 'number') &&
+    core > 1
+  )
+    return true;
   if (noun.group || from !== core || tokens[core]?.kind !== 'number') return false;
   const before = tokens[core - 1];
   if (!before?.word.work.has('label')) return before?.text === '#' || (before?.text === '_' && !tokens[core]?.spaced);

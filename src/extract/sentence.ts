@@ -1,6 +1,6 @@
 import type { Group } from '../model/group.ts';
 import { type Item, itemsOf } from './items.ts';
-import { type Token, lex } from './lex.ts';
+import { lex, type Token } from './lex.ts';
 import { groupOf, link } from './link/index.ts';
 import type { Bound, Carry, Scene } from './link/scene.ts';
 import type { Passage } from './passage.ts';
@@ -22,7 +22,8 @@ export interface ReadSentence {
 }
 
 /** In a report of an illness only words for wounds make somebody injured. */
-const wounded = ({ items }: Scene, at: number) => items.slice(Math.max(0, at - 6), at + 8).some(({ lower }) => /^(?:injur|wound|hurt)/.test(lower));
+const wounded = ({ items }: Scene, at: number) =>
+  items.slice(Math.max(0, at - 6), at + 8).some(({ lower }) => /^(?:injur|wound|hurt)/.test(lower));
 
 /** Reads one sentence; `carry` is the last count of the sentences before it. */
 export function readSentence(passage: Passage, carry: Carry | null): ReadSentence {

@@ -1,5 +1,5 @@
 import type { Group } from '../../model/group.ts';
-import { type Scene, figAt, onward } from './scene.ts';
+import { figAt, onward, type Scene } from './scene.ts';
 
 /** "145 people described as militants", "two men believed to be kidnappers": who they are called behind the noun. */
 export function describedAs(scene: Scene, at: number): Group | null {
@@ -37,9 +37,15 @@ export function wholeBefore({ items }: Scene, at: number): Group | null {
   if (['among', 'amongst'].includes(items[at - 1]?.lower ?? '')) return 'people';
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const item = items[k];
-    if (item?.kind === 'people') return ['of', 'among', 'from'].includes(items[k - 1]?.lower ?? items[k - 2]?.lower ?? '') || (items[k - 1]?.kind === 'det' && ['of', 'among', 'from'].includes(items[k - 2]?.lower ?? '')) ? (item.group ?? null) : null;
-    if (item?.fig?.refused === null && item.fig.noun.group && ['of', 'among'].includes(items[k - 1]?.lower ?? '')) return item.fig.noun.group;
-    if (item?.kind !== 'comma' && !(item?.kind === 'verb' || item?.kind === 'word' || item?.kind === 'det')) return null;
+    if (item?.kind === 'people')
+      return ['of', 'among', 'from'].includes(items[k - 1]?.lower ?? items[k - 2]?.lower ?? '') ||
+        (items[k - 1]?.kind === 'det' && ['of', 'among', 'from'].includes(items[k - 2]?.lower ?? ''))
+        ? (item.group ?? null)
+        : null;
+    if (item?.fig?.refused === null && item.fig.noun.group && ['of', 'among'].includes(items[k - 1]?.lower ?? ''))
+      return item.fig.noun.group;
+    if (item?.kind !== 'comma' && !(item?.kind === 'verb' || item?.kind === 'word' || item?.kind === 'det'))
+      return null;
   }
   return null;
 }
@@ -51,6 +57,10 @@ export function byRank(scene: Scene, at: number): Group | null {
   if (end < 0) return null;
   const figures = runBefore(items, end);
   const rank = figures.indexOf(at);
-  const groups = items.slice(0, figures[0] ?? 0).flatMap((item) => (item.kind === 'people' && item.group ? [item.group] : []));
-  return rank >= 0 && groups.length >= figures.length && figAt(scene, at)?.noun.group === null ? (groups[rank] ?? null) : null;
+  const groups = items
+    .slice(0, figures[0] ?? 0)
+    .flatMap((item) => (item.kind === 'people' && item.group ? [item.group] : []));
+  return rank >= 0 && groups.length >= figures.length && figAt(scene, at)?.noun.group === null
+    ? (groups[rank] ?? null)
+    : null;
 }

@@ -1,5 +1,17 @@
 import { byRank } from './groups.ts';
-import { type Bound, type LinkRule, type Scene, back, bind, boundBefore, effAt, figAt, isBare, isCount, onward } from './scene.ts';
+import {
+  type Bound,
+  back,
+  bind,
+  boundBefore,
+  effAt,
+  figAt,
+  isBare,
+  isCount,
+  type LinkRule,
+  onward,
+  type Scene,
+} from './scene.ts';
 
 /** What the figure before says, in this sentence or in the ones before it. */
 function anchorOf(scene: Scene, at: number): { bound: Omit<Bound, 'rule'>; index: number } | null {
@@ -17,7 +29,8 @@ const continued = (scene: Scene, at: number, part: boolean): Omit<Bound, 'rule'>
 /** "31 of them civilians", "two of whom are officials", "Thirty of them died": a part of the figure before. */
 export const ofThem: LinkRule = {
   name: 'of them',
-  read: (scene, at) => (figAt(scene, at)?.noun.partitive === 'them' && !doesElse(scene, at) ? continued(scene, at, true) : null),
+  read: (scene, at) =>
+    figAt(scene, at)?.noun.partitive === 'them' && !doesElse(scene, at) ? continued(scene, at, true) : null,
 };
 
 const BADLY = /^(?:seriously|critically|badly|gravely|slightly|lightly|severely|fatally|mortally)$/;
@@ -31,13 +44,30 @@ function doesElse(scene: Scene, at: number): boolean {
   if (before?.kind === 'prep' || before?.kind === 'be') return true;
   if (boundBefore(scene, at) === null && !scene.carry?.near) return true;
   const next = onward(scene, at + 1);
-  if (['verb', 'say', 'have', 'modal', 'deny', 'rel'].includes(items[next]?.kind ?? '')) return !items.slice(next + 1, next + 6).some((item, k) => item.kind === 'people' && ['be', 'sub', 'prep'].includes(items[next + k]?.kind ?? ''));
-  if (BADLY.test(items[next]?.lower ?? items[at + 1]?.lower ?? '') || BADLY.test(items[at + 1]?.lower ?? '')) return false;
-  if (figAt(scene, at)?.kind === 'indefinite' && items[next]?.kind !== 'people' && items[next]?.kind !== 'be') return true;
-  return items[next]?.kind === 'be' && !['people', 'prep', 'word', 'eff', 'adv', 'det'].includes(items[onward(scene, next + 1)]?.kind ?? 'stop');
+  if (['verb', 'say', 'have', 'modal', 'deny', 'rel'].includes(items[next]?.kind ?? ''))
+    return !items
+      .slice(next + 1, next + 6)
+      .some((item, k) => item.kind === 'people' && ['be', 'sub', 'prep'].includes(items[next + k]?.kind ?? ''));
+  if (BADLY.test(items[next]?.lower ?? items[at + 1]?.lower ?? '') || BADLY.test(items[at + 1]?.lower ?? ''))
+    return false;
+  if (figAt(scene, at)?.kind === 'indefinite' && items[next]?.kind !== 'people' && items[next]?.kind !== 'be')
+    return true;
+  return (
+    items[next]?.kind === 'be' &&
+    !['people', 'prep', 'word', 'eff', 'adv', 'det'].includes(items[onward(scene, next + 1)]?.kind ?? 'stop')
+  );
 }
 
-const INCLUDING = new Set(['including', 'among', 'amongst', 'includes', 'include', 'included', 'counting', 'comprising']);
+const INCLUDING = new Set([
+  'including',
+  'among',
+  'amongst',
+  'includes',
+  'include',
+  'included',
+  'counting',
+  'comprising',
+]);
 
 /** "including three women", "among them a child", "three suicide bombers included", "two guards among them". */
 export const including: LinkRule = {
@@ -45,13 +75,22 @@ export const including: LinkRule = {
   read: (scene, at) => {
     const { items } = scene;
     let k = back(scene, at - 1);
-    if (items[k]?.kind === 'verb' && items.slice(0, k).some((item, n) => item.kind === 'eff' && !scene.bound.has(n - 1))) return null;
+    if (
+      items[k]?.kind === 'verb' &&
+      items.slice(0, k).some((item, n) => item.kind === 'eff' && !scene.bound.has(n - 1))
+    )
+      return null;
     if (items[k]?.kind === 'eff' && INCLUDING.has(items[back(scene, k - 1)]?.lower ?? '')) return null;
     if (items[k]?.kind === 'pron' || items[k]?.kind === 'rel') k = back(scene, k - 1);
     if (items[k]?.kind === 'be' && (items[k - 1]?.kind === 'pron' || items[k - 1]?.kind === 'rel')) k -= 2;
-    const among = ['among', 'amongst'].includes(items[k]?.lower ?? '') && k === back(scene, at - 1) && k > 0 && items[k - 1]?.kind !== 'comma';
+    const among =
+      ['among', 'amongst'].includes(items[k]?.lower ?? '') &&
+      k === back(scene, at - 1) &&
+      k > 0 &&
+      items[k - 1]?.kind !== 'comma';
     if (uncounted(scene, k)) return null;
-    if (!among && ((INCLUDING.has(items[k]?.lower ?? '') && items[k]?.kind !== 'fig') || brokenDown(scene, k))) return continued(scene, at, true);
+    if (!among && ((INCLUDING.has(items[k]?.lower ?? '') && items[k]?.kind !== 'fig') || brokenDown(scene, k)))
+      return continued(scene, at, true);
     return amongBehind(scene, at) ? continued(scene, at, true) : null;
   },
 };
@@ -67,14 +106,20 @@ function uncounted(scene: Scene, at: number): boolean {
 }
 
 /** "broke the figure down into five men and three women". */
-const brokenDown = ({ items }: Scene, at: number) => items[at]?.lower === 'into' && items.slice(Math.max(0, at - 5), at).some(({ lower }) => /^br[eo]ak(?:s|ing|en)?$|^broke$|^broken$/.test(lower));
+const brokenDown = ({ items }: Scene, at: number) =>
+  items[at]?.lower === 'into' &&
+  items.slice(Math.max(0, at - 5), at).some(({ lower }) => /^br[eo]ak(?:s|ing|en)?$|^broke$|^broken$/.test(lower));
 
 function amongBehind(scene: Scene, at: number): boolean {
   const { items } = scene;
   for (let k = at + 1; k < Math.min(items.length, at + 8); k++) {
     const { lower, kind } = items[k] as (typeof items)[number];
     if (lower === 'included') return true;
-    if (lower === 'among' || lower === 'amongst') return ['pron', 'rel'].includes(items[k + 1]?.kind ?? '') || ['them', 'these', 'those'].includes(items[k + 1]?.lower ?? '');
+    if (lower === 'among' || lower === 'amongst')
+      return (
+        ['pron', 'rel'].includes(items[k + 1]?.kind ?? '') ||
+        ['them', 'these', 'those'].includes(items[k + 1]?.lower ?? '')
+      );
     if (!['and', 'fig', 'word', 'adv'].includes(kind)) return false;
   }
   return false;
@@ -94,7 +139,11 @@ export const includedList: LinkRule = {
       else if (item?.kind === 'fig' && joined) {
         if (!isCount(item.fig)) continue;
         const before = bound.get(k);
-        if (!before?.part && !['apposition', 'list', 'counts of', 'shared predicate', 'value', 'joined'].includes(before?.rule ?? '')) return null;
+        if (
+          !before?.part &&
+          !['apposition', 'list', 'counts of', 'shared predicate', 'value', 'joined'].includes(before?.rule ?? '')
+        )
+          return null;
         return before ? bind(before.effect, { group: null, anchor: before.anchor, part: before.part }) : null;
       } else if (!['word', 'prep', 'poss', 'people', 'verb'].includes(item?.kind ?? '')) return null;
     }
@@ -109,10 +158,15 @@ export const farList: LinkRule = {
     const { items, bound } = scene;
     const and = back(scene, at - 1);
     const next = items[onward(scene, at + 1)];
-    if (items[and]?.kind !== 'and' || ['be', 'have', 'verb', 'eff', 'say', 'modal'].includes(next?.kind ?? 'stop')) return null;
+    if (items[and]?.kind !== 'and' || ['be', 'have', 'verb', 'eff', 'say', 'modal'].includes(next?.kind ?? 'stop'))
+      return null;
     for (let k = and - 1; k >= Math.max(0, and - 18); k--) {
       const before = bound.get(k);
-      if (before && ((before.part && ['including', 'list', 'list of parts'].includes(before.rule)) || before.rule === 'value')) return bind(before.effect, { anchor: before.anchor, part: before.part });
+      if (
+        before &&
+        ((before.part && ['including', 'list', 'list of parts'].includes(before.rule)) || before.rule === 'value')
+      )
+        return bind(before.effect, { anchor: before.anchor, part: before.part });
       if (before || ['semi', 'stop', 'quote', 'colon'].includes(items[k]?.kind ?? '')) return null;
     }
     return null;
@@ -133,11 +187,24 @@ export const addsUp: LinkRule = {
     const whole = boundBefore(scene, at);
     const bound = whole === null ? null : scene.bound.get(whole);
     if (whole === null || !bound || !isCount(figAt(scene, at))) return null;
-    const parts = items.flatMap((item, k) => (k > whole && isCount(item.fig) && !item.fig.noun.partitive ? [k] : [])).filter((k) => !scene.bound.has(k) || scene.bound.get(k)?.rule === 'adds up');
+    const parts = items
+      .flatMap((item, k) => (k > whole && isCount(item.fig) && !item.fig.noun.partitive ? [k] : []))
+      .filter((k) => !scene.bound.has(k) || scene.bound.get(k)?.rule === 'adds up');
     const first = parts[0] ?? items.length;
-    const run = parts.filter((k) => items.slice(whole + 1, first).every(({ kind }) => !['semi', 'stop', 'sub'].includes(kind)) && items.slice(first, k).every(({ kind }) => ['fig', 'and', 'comma', 'word', 'prep', 'adv', 'det', 'poss', 'people', 'quote'].includes(kind)));
+    const run = parts.filter(
+      (k) =>
+        items.slice(whole + 1, first).every(({ kind }) => !['semi', 'stop', 'sub'].includes(kind)) &&
+        items
+          .slice(first, k)
+          .every(({ kind }) =>
+            ['fig', 'and', 'comma', 'word', 'prep', 'adv', 'det', 'poss', 'people', 'quote'].includes(kind),
+          ),
+    );
     const sum = run.reduce((total, k) => total + (figAt(scene, k)?.low ?? 0), 0);
-    const marked = run.length > 1 && run.includes(at) && ['comma', 'dash', 'colon', 'open'].includes(items[back(scene, (run[0] ?? 0) - 1)]?.kind ?? '');
+    const marked =
+      run.length > 1 &&
+      run.includes(at) &&
+      ['comma', 'dash', 'colon', 'open'].includes(items[back(scene, (run[0] ?? 0) - 1)]?.kind ?? '');
     return marked && sum === figAt(scene, whole)?.low ? bind(bound.effect, { anchor: whole, part: true }) : null;
   },
 };
@@ -148,7 +215,14 @@ export const badly: LinkRule = {
   read: (scene, at) => {
     const fig = figAt(scene, at);
     const next = scene.items[at + 1];
-    if (!fig || !isBare(fig) || fig.kind === 'zero' || !BADLY.test(next?.lower ?? '') || scene.items[at + 2]?.kind === 'eff') return null;
+    if (
+      !fig ||
+      !isBare(fig) ||
+      fig.kind === 'zero' ||
+      !BADLY.test(next?.lower ?? '') ||
+      scene.items[at + 2]?.kind === 'eff'
+    )
+      return null;
     const anchor = continued(scene, at, true);
     return anchor && (/^(?:fat|mort)/.test(next?.lower ?? '') ? { ...anchor, effect: 'killed' } : anchor);
   },
@@ -160,7 +234,9 @@ export const echo: LinkRule = {
   read: (scene, at) => {
     const fig = figAt(scene, at);
     const ends = ['stop', 'comma', 'semi', undefined].includes(scene.items[at + 2]?.kind);
-    return fig && isBare(fig) && ['be', 'have'].includes(scene.items[at + 1]?.kind ?? '') && ends ? unparted(continued(scene, at, false)) : null;
+    return fig && isBare(fig) && ['be', 'have'].includes(scene.items[at + 1]?.kind ?? '') && ends
+      ? unparted(continued(scene, at, false))
+      : null;
   },
 };
 
@@ -171,7 +247,9 @@ export const opening: LinkRule = {
     const fig = figAt(scene, at);
     const next = onward(scene, at + 1);
     if (!fig || !isBare(fig) || fig.kind !== 'number' || back(scene, at - 1) >= 0 || !scene.carry?.near) return null;
-    return ['in', 'at', 'near'].includes(scene.items[next]?.lower ?? '') && !predicateWithin(scene, next) ? continued(scene, at, false) : null;
+    return ['in', 'at', 'near'].includes(scene.items[next]?.lower ?? '') && !predicateWithin(scene, next)
+      ? continued(scene, at, false)
+      : null;
   },
 };
 
@@ -195,7 +273,8 @@ export const apposition: LinkRule = {
     if (mark === null) return null;
     const index = boundBefore(scene, mark);
     const before = index === null ? null : scene.bound.get(index);
-    if (index !== null && before && closeBy(scene, index, mark)) return bind(before.effect, { group: before.group, anchor: index, part: true });
+    if (index !== null && before && closeBy(scene, index, mark))
+      return bind(before.effect, { group: before.group, anchor: index, part: true });
     if (index === null && scene.carry && items[mark]?.kind === 'open') return continued(scene, at, true);
     return null;
   },
@@ -223,10 +302,17 @@ export const identified: LinkRule = {
     if (!fig) return null;
     const next = onward(scene, at + 1);
     const belongs = /^belong/.test(scene.items[next]?.lower ?? '');
-    const ofVictims = fig.noun.partitive === 'of' && /\b(?:victims|fatalities|casualties)\b/.test(fig.noun.detail ?? '');
+    const ofVictims =
+      fig.noun.partitive === 'of' && /\b(?:victims|fatalities|casualties)\b/.test(fig.noun.detail ?? '');
     if (!(scene.items[next]?.kind === 'be' || belongs) || !(isBare(fig) || ofVictims)) return null;
     const who = peopleAfter(scene, next + 1);
-    return who ? { ...(continued(scene, at, true) ?? bind('killed')), group: who, ...(anchorOf(scene, at) ? {} : { anchor: -2 }) } : null;
+    return who
+      ? {
+          ...(continued(scene, at, true) ?? bind('killed')),
+          group: who,
+          ...(anchorOf(scene, at) ? {} : { anchor: -2 }),
+        }
+      : null;
   },
 };
 
@@ -247,7 +333,9 @@ export const gapped: LinkRule = {
     const fig = figAt(scene, at);
     if (!fig || fig.kind === 'article') return null;
     const next = onward(scene, at + 1);
-    const placed = items[next]?.kind === 'prep' && ['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'for', 'of', 'over'].includes(items[next]?.lower ?? '');
+    const placed =
+      items[next]?.kind === 'prep' &&
+      ['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'for', 'of', 'over'].includes(items[next]?.lower ?? '');
     if (!placed) return null;
     let before = back(scene, at - 1);
     if (items[before]?.lower === 'of' && items[before - 1]?.kind === 'and') before -= 1;
@@ -255,7 +343,11 @@ export const gapped: LinkRule = {
     const index = boundBefore(scene, at);
     const bound = index === null ? null : scene.bound.get(index);
     if (!bound || index === null || predicateWithin(scene, next)) return null;
-    return bind(bound.effect, { group: figAt(scene, index)?.noun.group ?? bound.group, anchor: bound.anchor, part: bound.part });
+    return bind(bound.effect, {
+      group: figAt(scene, index)?.noun.group ?? bound.group,
+      anchor: bound.anchor,
+      part: bound.part,
+    });
   },
 };
 
@@ -277,8 +369,15 @@ export const joined: LinkRule = {
     const fig = figAt(scene, at);
     if (!isCount(fig) || (fig.kind === 'article' && !fig.noun.group)) return null;
     const before = back(scene, at - 1);
-    const asWere = (items[before]?.kind === 'be' || items[before]?.kind === 'have' || ['did'].includes(items[before]?.lower ?? '')) && ['as', 'so'].includes(items[back(scene, before - 1)]?.lower ?? '');
-    const along = ['with', 'alongside', 'plus', 'besides'].includes(items[before]?.lower ?? '') && fig.noun.group !== null && ['along', 'together', 'and', 'alongside'].includes(items[before - 1]?.lower ?? items[before]?.lower ?? '');
+    const asWere =
+      (items[before]?.kind === 'be' ||
+        items[before]?.kind === 'have' ||
+        ['did'].includes(items[before]?.lower ?? '')) &&
+      ['as', 'so'].includes(items[back(scene, before - 1)]?.lower ?? '');
+    const along =
+      ['with', 'alongside', 'plus', 'besides'].includes(items[before]?.lower ?? '') &&
+      fig.noun.group !== null &&
+      ['along', 'together', 'and', 'alongside'].includes(items[before - 1]?.lower ?? items[before]?.lower ?? '');
     const alongside = items[before]?.lower === 'alongside' && fig.noun.group !== null;
     const withThem = items[at + 1]?.lower === 'with' && items[at + 2]?.kind === 'pron';
     if (asWere) return leadingEffect(scene, before) ?? unparted(continued(scene, at, false));
@@ -293,7 +392,10 @@ export const inverted: LinkRule = {
     const copula = back(scene, at - 1);
     if (scene.items[copula]?.kind !== 'be') return null;
     const eff = effAt(scene, back(scene, copula - 1));
-    const leads = eff && eff.frame !== 'loses' && (eff.as === 'adjective' || (eff.as === 'verb' && ['past', 'participle'].includes(eff.form)));
+    const leads =
+      eff &&
+      eff.frame !== 'loses' &&
+      (eff.as === 'adjective' || (eff.as === 'verb' && ['past', 'participle'].includes(eff.form)));
     return leads && startsClause(scene, back(scene, copula - 1)) ? bind(eff.effect) : null;
   },
 };
@@ -317,10 +419,21 @@ export const trailing: LinkRule = {
       const item = items[k];
       if (item?.kind === 'fig' && scene.bound.has(k)) {
         const before = scene.bound.get(k);
-        return joined && before && (fig.noun.group || steps > 2) ? bind(before.effect, { group: figAt(scene, k)?.noun.group ?? before.group, anchor: before.anchor, part: before.part }) : null;
+        return joined && before && (fig.noun.group || steps > 2)
+          ? bind(before.effect, {
+              group: figAt(scene, k)?.noun.group ?? before.group,
+              anchor: before.anchor,
+              part: before.part,
+            })
+          : null;
       }
       if (item?.kind === 'and' || item?.kind === 'semi') joined = true;
-      else if (!['comma', 'word', 'prep', 'poss', 'people', 'eff', 'fig', 'be', 'have', 'pron', 'say'].includes(item?.kind ?? '')) return null;
+      else if (
+        !['comma', 'word', 'prep', 'poss', 'people', 'eff', 'fig', 'be', 'have', 'pron', 'say'].includes(
+          item?.kind ?? '',
+        )
+      )
+        return null;
     }
     return null;
   },
@@ -345,31 +458,89 @@ export const restated: LinkRule = {
   read: (scene, at) => {
     const { items } = scene;
     const fig = figAt(scene, at);
-    if (!fig || fig.kind === 'article' || fig.kind === 'zero' || fig.kind === 'indefinite' || fig.noun.unknown || fig.noun.partitive) return null;
-    const ends = ['comma', 'stop', 'semi', 'close', 'and', 'sub', 'quote', 'prep', 'adv', 'open', 'colon', 'dash', 'rel', 'say', 'verb', 'det'].includes(items[at + 1]?.kind ?? 'stop');
+    if (
+      !fig ||
+      fig.kind === 'article' ||
+      fig.kind === 'zero' ||
+      fig.kind === 'indefinite' ||
+      fig.noun.unknown ||
+      fig.noun.partitive
+    )
+      return null;
+    const ends = [
+      'comma',
+      'stop',
+      'semi',
+      'close',
+      'and',
+      'sub',
+      'quote',
+      'prep',
+      'adv',
+      'open',
+      'colon',
+      'dash',
+      'rel',
+      'say',
+      'verb',
+      'det',
+    ].includes(items[at + 1]?.kind ?? 'stop');
     if (!ends) return null;
     const before = back(scene, at - 1);
-    const left = items.findLastIndex((item, k) => k < at && item.fig !== undefined && (item.fig.refused === null || item.fig.refused.rule === 'thing'));
+    const left = items.findLastIndex(
+      (item, k) => k < at && item.fig !== undefined && (item.fig.refused === null || item.fig.refused.rule === 'thing'),
+    );
     const compared = left >= 0 && !scene.bound.has(left);
-    const moved = !compared && ['up', 'down', 'against'].includes(items[before - 1]?.lower ?? '') || (!compared && items[before]?.lower === 'against');
-    if (fig.noun.group && !moved && !totalBefore(scene, before) && !(accountBefore(scene, before) && items[before]?.lower === 'at') && !['count', 'counts', 'counted'].includes(items[before]?.lower ?? '')) return null;
-    const said = items[before]?.kind === 'say' && ['say', 'says', 'said', 'claims', 'claimed', 'give', 'gives', 'gave', 'counted', 'counts', 'reported', 'reports'].includes(items[before]?.lower ?? '');
+    const moved =
+      (!compared && ['up', 'down', 'against'].includes(items[before - 1]?.lower ?? '')) ||
+      (!compared && items[before]?.lower === 'against');
+    if (
+      fig.noun.group &&
+      !moved &&
+      !totalBefore(scene, before) &&
+      !(accountBefore(scene, before) && items[before]?.lower === 'at') &&
+      !['count', 'counts', 'counted'].includes(items[before]?.lower ?? '')
+    )
+      return null;
+    const said =
+      items[before]?.kind === 'say' &&
+      [
+        'say',
+        'says',
+        'said',
+        'claims',
+        'claimed',
+        'give',
+        'gives',
+        'gave',
+        'counted',
+        'counts',
+        'reported',
+        'reports',
+      ].includes(items[before]?.lower ?? '');
     const figure = accountBefore(scene, before);
     const rank = ['or', 'not'].includes(items[before]?.lower ?? '') && boundBefore(scene, at) !== null;
-    const there = ['was', 'were', 'are', 'is'].includes(items[before]?.lower ?? '') && items[before - 1]?.lower === 'there' && before <= 3 && isBare(fig);
+    const there =
+      ['was', 'were', 'are', 'is'].includes(items[before]?.lower ?? '') &&
+      items[before - 1]?.lower === 'there' &&
+      before <= 3 &&
+      isBare(fig);
     if (there) return scene.carry ? bind(scene.carry.effect, { group: 'people' }) : null;
     const accounted = items[before]?.lower === 'for' && /^account/.test(items[before - 1]?.lower ?? '');
-    if (!said && !figure && !rank && !moved && !accounted && !spokenOf(scene, before) && !totalBefore(scene, before)) return null;
+    if (!said && !figure && !rank && !moved && !accounted && !spokenOf(scene, before) && !totalBefore(scene, before))
+      return null;
     const anchor = anchorOf(scene, at);
     if (!anchor) return null;
-    const group = anchor.index >= 0 ? (figAt(scene, anchor.index)?.noun.group ?? anchor.bound.group) : anchor.bound.group;
+    const group =
+      anchor.index >= 0 ? (figAt(scene, anchor.index)?.noun.group ?? anchor.bound.group) : anchor.bound.group;
     const whole = (figure || totalBefore(scene, before)) && group === 'civilians';
     return bind(anchor.bound.effect, { group: fig.noun.group ?? (whole ? 'people' : group) });
   },
 };
 
 /** "had at first spoken of fewer than 150". */
-const spokenOf = ({ items }: Scene, at: number) => items[at]?.lower === 'of' && /^(?:sp[eo]ak|spoke|spoken|speaks|talk)/.test(items[at - 1]?.lower ?? '');
+const spokenOf = ({ items }: Scene, at: number) =>
+  items[at]?.lower === 'of' && /^(?:sp[eo]ak|spoke|spoken|speaks|talk)/.test(items[at - 1]?.lower ?? '');
 
 /** "the military's total is 133 militants", "the toll that it gives is 22": a count named before "is". */
 function totalBefore({ items }: Scene, at: number): boolean {
@@ -377,14 +548,19 @@ function totalBefore({ items }: Scene, at: number): boolean {
   const inserted = items[at - 1]?.kind === 'comma';
   for (let k = at - 1; k >= Math.max(0, at - 11); k--) {
     if (['total', 'count', 'tally', 'figure', 'toll'].includes(items[k]?.lower ?? '')) return true;
-    if (['semi', 'stop', 'sub'].includes(items[k]?.kind ?? '') || (items[k]?.kind === 'comma' && !inserted)) return false;
+    if (['semi', 'stop', 'sub'].includes(items[k]?.kind ?? '') || (items[k]?.kind === 'comma' && !inserted))
+      return false;
   }
   return false;
 }
 
 function accountBefore({ items }: Scene, at: number): boolean {
   const link = items[at];
-  if (!link || !(link.kind === 'colon' || (link.kind === 'prep' && ['of', 'at', 'to', 'from', 'as'].includes(link.lower)))) return false;
+  if (
+    !link ||
+    !(link.kind === 'colon' || (link.kind === 'prep' && ['of', 'at', 'to', 'from', 'as'].includes(link.lower)))
+  )
+    return false;
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     if (['aboard', 'board', 'passengers', 'people'].includes(items[k]?.lower ?? '')) return false;
     if (ACCOUNT.has(items[k]?.lower ?? '') || items[k]?.kind === 'toll') return true;
@@ -401,7 +577,12 @@ export const countsOf: LinkRule = {
     const victims = victimsLead(scene, at);
     if (victims) return victims;
     const lead = items.findIndex((item) => ['prep', 'sub'].includes(item.kind) && ['of', 'among'].includes(item.lower));
-    if (lead < 0 || lead > at || items.slice(0, lead).some(({ kind }) => !['and', 'adv', 'quote', 'sub'].includes(kind))) return null;
+    if (
+      lead < 0 ||
+      lead > at ||
+      items.slice(0, lead).some(({ kind }) => !['and', 'adv', 'quote', 'sub'].includes(kind))
+    )
+      return null;
     for (let k = lead + 1; k < Math.min(at, lead + 8); k++) {
       const eff = effAt(scene, k);
       if (eff && eff.frame !== 'loses') return bind(eff.effect, { anchor: -2, part: true });
@@ -417,7 +598,12 @@ export const countsOf: LinkRule = {
 function victimsLead(scene: Scene, at: number): Omit<Bound, 'rule'> | null {
   const first = scene.items.findIndex(({ lower }) => lower === 'among');
   const people = scene.items[onward(scene, first + 1)];
-  const leads = first >= 0 && first < 2 && people?.kind === 'people' && /^(?:victims|those|casualties)$/.test(people.lower) && at - first < 6;
+  const leads =
+    first >= 0 &&
+    first < 2 &&
+    people?.kind === 'people' &&
+    /^(?:victims|those|casualties)$/.test(people.lower) &&
+    at - first < 6;
   return leads ? (continued(scene, at, true) ?? bind('killed', { part: true, anchor: -2 })) : null;
 }
 
@@ -439,7 +625,15 @@ export const sharedNoun: LinkRule = {
     const next = scene.items[at + 1];
     const second = figAt(scene, at + 2);
     const bound = scene.bound.get(at + 2);
-    if (!fig || !isBare(fig) || next?.lower !== 'and' || !second || !bound || !(second.noun.group || second.noun.effectNoun)) return null;
+    if (
+      !fig ||
+      !isBare(fig) ||
+      next?.lower !== 'and' ||
+      !second ||
+      !bound ||
+      !(second.noun.group || second.noun.effectNoun)
+    )
+      return null;
     return bind(bound.effect, { group: second.noun.group ?? bound.group, part: bound.part, anchor: bound.anchor });
   },
 };
@@ -461,7 +655,8 @@ export const labelled: LinkRule = {
     const { effect, group } = scene.label;
     if (!effect || !isCount(fig) || fig.kind === 'article') return null;
     const before = back(scene, at - 1);
-    if (before >= 0 && !['comma', 'semi', 'and', 'colon', 'open', 'say'].includes(scene.items[before]?.kind ?? '')) return null;
+    if (before >= 0 && !['comma', 'semi', 'and', 'colon', 'open', 'say'].includes(scene.items[before]?.kind ?? ''))
+      return null;
     return bind(effect, { group });
   },
 };

@@ -1,5 +1,5 @@
 import type { Effect } from '../../model/effect.ts';
-import { type Scene, effAt, onward } from './scene.ts';
+import { effAt, onward, type Scene } from './scene.ts';
 
 /** "dead or wounded", "killed and injured" said of one figure: the effect at item `at` joined with the other one is `casualties`. */
 export function mixedEffect(scene: Scene, at: number, effect: Effect): Effect {

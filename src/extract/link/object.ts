@@ -1,5 +1,5 @@
 import type { Effect } from '../../model/effect.ts';
-import { type LinkRule, type Scene, back, bind, effAt, figAt, isCount } from './scene.ts';
+import { back, bind, effAt, figAt, isCount, type LinkRule, type Scene } from './scene.ts';
 
 /** "killed ten people", "killing 12 and wounding 30", "lost nine men": the figure is what the verb is done to. */
 export const object: LinkRule = {
@@ -11,7 +11,8 @@ export const object: LinkRule = {
     if (eff.form === 'participle' && !haveBefore(scene, verb)) return null;
     if (eff.form === 'base' && onlyTried(scene, verb)) return null;
     if (eff.frame === 'object' && eff.effect === 'injured' && !treatable(scene, at)) return null;
-    if (eff.frame === 'loses') return bind(killedAndWounded(scene, at) ? 'casualties' : eff.effect, { group: ownerBefore(scene, verb) });
+    if (eff.frame === 'loses')
+      return bind(killedAndWounded(scene, at) ? 'casualties' : eff.effect, { group: ownerBefore(scene, verb) });
     return bind(eff.effect);
   },
 };
@@ -19,11 +20,18 @@ export const object: LinkRule = {
 /** "lost 180 troops, killed and wounded". */
 function killedAndWounded(scene: Scene, at: number): boolean {
   const [comma, first, and, second] = [1, 2, 3, 4].map((k) => scene.items[at + k]);
-  return comma?.kind === 'comma' && and?.kind === 'and' && first?.eff?.effect === 'killed' && second?.eff?.effect === 'injured';
+  return (
+    comma?.kind === 'comma' &&
+    and?.kind === 'and' &&
+    first?.eff?.effect === 'killed' &&
+    second?.eff?.effect === 'injured'
+  );
 }
 
 /** "attempted to kill two others": it did not come to it. */
-const onlyTried = ({ items }: Scene, at: number) => items[at - 1]?.lower === 'to' && /^(?:attempt|tr[iy]|fail|seek|sought|conspir|plot|want|meant|mean|aim|intend|plan)/.test(items[at - 2]?.lower ?? '');
+const onlyTried = ({ items }: Scene, at: number) =>
+  items[at - 1]?.lower === 'to' &&
+  /^(?:attempt|tr[iy]|fail|seek|sought|conspir|plot|want|meant|mean|aim|intend|plan)/.test(items[at - 2]?.lower ?? '');
 
 /** Hospitals treat people for wounds; "cases" and "patients" are of an illness. */
 const treatable = (scene: Scene, at: number) => {
@@ -54,7 +62,14 @@ function listEffect(scene: Scene, at: number): Effect | null {
     const inserted = item?.kind === 'comma' ? insertionBefore(scene, k) : null;
     if (inserted !== null) k = inserted;
     if (item?.kind === 'comma' || item?.kind === 'and') joined = true;
-    else if (item?.kind === 'eff' && item.eff?.as === 'verb' && item.eff.frame !== 'befalls' && item.eff.frame !== 'is' && passedPeople) return item.eff.effect;
+    else if (
+      item?.kind === 'eff' &&
+      item.eff?.as === 'verb' &&
+      item.eff.frame !== 'befalls' &&
+      item.eff.frame !== 'is' &&
+      passedPeople
+    )
+      return item.eff.effect;
     else if (PARTS.has(item?.lower ?? '')) return null;
     else if (item?.kind === 'fig' && joined) {
       if (!isCount(item.fig)) continue;
@@ -97,7 +112,8 @@ export const owned: LinkRule = {
 function insertionBefore({ items }: Scene, at: number): number | null {
   for (let k = at - 1; k >= Math.max(0, at - 7); k--) {
     const { kind, lower } = items[k] as (typeof items)[number];
-    if (kind === 'comma') return items.slice(k + 1, at).some((item) => PARTS.has(item.lower) || item.kind === 'pron') ? k : null;
+    if (kind === 'comma')
+      return items.slice(k + 1, at).some((item) => PARTS.has(item.lower) || item.kind === 'pron') ? k : null;
     if (kind === 'fig' || kind === 'semi' || kind === 'stop' || lower === 'and') return null;
   }
   return null;
@@ -106,7 +122,10 @@ function insertionBefore({ items }: Scene, at: number): number | null {
 function haveBefore(scene: Scene, at: number): boolean {
   const before = back(scene, at - 1);
   // "had killed 70 soldiers and taken five prisoner"
-  if (scene.items[before]?.kind === 'and') return scene.items.slice(Math.max(0, before - 10), before).some((item, k, run) => item.kind === 'have' && !run.slice(k).some(({ kind }) => kind === 'semi'));
+  if (scene.items[before]?.kind === 'and')
+    return scene.items
+      .slice(Math.max(0, before - 10), before)
+      .some((item, k, run) => item.kind === 'have' && !run.slice(k).some(({ kind }) => kind === 'semi'));
   if (scene.items[before]?.kind === 'have') return true;
   return scene.items[before]?.kind === 'neg' && scene.items[before - 1]?.kind === 'have';
 }

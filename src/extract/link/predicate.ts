@@ -1,13 +1,28 @@
 import type { Effect } from '../../model/effect.ts';
 import type { Item } from '../items.ts';
 import { mixedEffect } from './mixed.ts';
-import { type LinkRule, type Scene, bind, effAt, isCount, onward } from './scene.ts';
+import { bind, effAt, isCount, type LinkRule, onward, type Scene } from './scene.ts';
 
 /** Whether the verb of effect at `at` befalls its subject: passive, participle or a verb such as "die"; false where it is active and the subject does it. */
 export function befallsSubject(scene: Scene, at: number, passive: boolean, perfect: boolean): boolean {
   const eff = effAt(scene, at);
   if (!eff || eff.frame === 'loses' || eff.frame === 'object') return false;
-  if (eff.as !== 'verb' || eff.frame !== 'does') return eff.as !== 'noun' || ['dead', 'missing', 'wounded', 'injured', 'hurt', 'killed', 'captured', 'arrested', 'escaped', 'detained'].includes(scene.items[at]?.lower ?? '');
+  if (eff.as !== 'verb' || eff.frame !== 'does')
+    return (
+      eff.as !== 'noun' ||
+      [
+        'dead',
+        'missing',
+        'wounded',
+        'injured',
+        'hurt',
+        'killed',
+        'captured',
+        'arrested',
+        'escaped',
+        'detained',
+      ].includes(scene.items[at]?.lower ?? '')
+    );
   if (passive) return true;
   if (AMBITRANSITIVE.test(scene.items[at]?.lower ?? '')) return !objectFollows(scene, at + 1);
   if (perfect || !['past', 'participle'].includes(eff.form)) return false;
@@ -29,7 +44,12 @@ export const beside: LinkRule = {
   read: (scene, at) => {
     const next = onward(scene, at + 1);
     const eff = effAt(scene, next);
-    if (!eff || endsInThose(scene, at) || (eff.as === 'noun' && eff.frame === 'is' && scene.items[next]?.kind === 'toll')) return null;
+    if (
+      !eff ||
+      endsInThose(scene, at) ||
+      (eff.as === 'noun' && eff.frame === 'is' && scene.items[next]?.kind === 'toll')
+    )
+      return null;
     const main = eff.as === 'verb' && eff.frame === 'befalls' ? null : mainPredicate(scene, next);
     if (main !== null) return bind(main);
     return befallsSubject(scene, next, false, false) ? bind(mixedEffect(scene, next, eff.effect)) : null;
@@ -37,14 +57,20 @@ export const beside: LinkRule = {
 };
 
 /** "41 of those arrested": the participle says who they are, not what befell the 41. */
-const endsInThose = ({ items, tokens }: Scene, at: number) => tokens[(items[at]?.fig?.noun.to ?? 0) - 1]?.lower === 'those';
+const endsInThose = ({ items, tokens }: Scene, at: number) =>
+  tokens[(items[at]?.fig?.noun.to ?? 0) - 1]?.lower === 'those';
 
 /** "two hikers missing since Friday have been found alive": behind an adjective of effect the predicate of the sentence may follow. */
 function mainPredicate(scene: Scene, at: number): Effect | null {
   for (let k = at + 1; k < Math.min(scene.items.length, at + 12); k++) {
     const item = scene.items[k] as Item;
     if (item.kind === 'be' || item.kind === 'have') return predicate(scene, k - 1, false);
-    if (!['prep', 'word', 'det', 'adv', 'poss'].includes(item.kind) && !(item.kind === 'sub' && item.lower === 'since') && !item.fig?.refused) return null;
+    if (
+      !['prep', 'word', 'det', 'adv', 'poss'].includes(item.kind) &&
+      !(item.kind === 'sub' && item.lower === 'since') &&
+      !item.fig?.refused
+    )
+      return null;
   }
   return null;
 }
@@ -81,7 +107,8 @@ export const among: LinkRule = {
     for (let k = prep + 1; k < Math.min(items.length, prep + 5); k++) {
       const eff = effAt(scene, k);
       if (eff && eff.frame !== 'loses') return bind(eff.effect, { part: true, anchor: -2 });
-      if (items[k]?.kind === 'people' && /^(?:victims|casualties|fatalities)$/.test(items[k]?.lower ?? '')) return bind(scene.carry?.effect ?? 'killed', { part: true, anchor: -1 });
+      if (items[k]?.kind === 'people' && /^(?:victims|casualties|fatalities)$/.test(items[k]?.lower ?? ''))
+        return bind(scene.carry?.effect ?? 'killed', { part: true, anchor: -1 });
     }
     return null;
   },
@@ -94,7 +121,9 @@ export const withWounds: LinkRule = {
     const { items } = scene;
     const prep = onward(scene, at + 1);
     if (items[prep]?.lower !== 'with') return null;
-    for (let k = prep + 1; k < prep + 5; k++) if (/^(?:injury|injuries|wound|wounds|burns|fractures|bruises)$/.test(items[k]?.lower ?? '')) return bind('injured');
+    for (let k = prep + 1; k < prep + 5; k++)
+      if (/^(?:injury|injuries|wound|wounds|burns|fractures|bruises)$/.test(items[k]?.lower ?? ''))
+        return bind('injured');
     return null;
   },
 };
@@ -137,7 +166,15 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
         if (!eff) return null;
         if (k === at + 1 && endsInThose(scene, at)) break;
         // "nine dead drivers and 14 hurt": the effect beside a bare figure is that figure's own
-        if (far && k - 1 > at && items[k - 1]?.fig?.refused === null && !items[k - 1]?.fig?.noun.group && !passive && !perfect) return null;
+        if (
+          far &&
+          k - 1 > at &&
+          items[k - 1]?.fig?.refused === null &&
+          !items[k - 1]?.fig?.noun.group &&
+          !passive &&
+          !perfect
+        )
+          return null;
         if (eff.as === 'noun' && !passive && !adjectival(item)) break;
         if (viaVerb && objectFollows(scene, k + 1)) return null;
         return befallsSubject(scene, k, passive, perfect && !passive) ? mixedEffect(scene, k, eff.effect) : null;
@@ -173,7 +210,13 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
           k += 1;
           break;
         }
-        if (k === at + 1 && item.forms?.includes('participle') && ['prep', 'sub', 'adv'].includes(items[k + 1]?.kind ?? '') && !passive) break;
+        if (
+          k === at + 1 &&
+          item.forms?.includes('participle') &&
+          ['prep', 'sub', 'adv'].includes(items[k + 1]?.kind ?? '') &&
+          !passive
+        )
+          break;
         if (coordinated(items, k)) {
           viaVerb = true;
           break;
@@ -199,19 +242,25 @@ function predicate(scene: Scene, at: number, far: boolean): Effect | null {
 }
 
 /** An "and" between two verbs, not between two subjects. */
-const verbBeside = (items: readonly Item[], k: number) => items[k + 1]?.kind === 'eff' || (items[k + 1]?.kind === 'adv' && items[k + 2]?.kind === 'eff');
+const verbBeside = (items: readonly Item[], k: number) =>
+  items[k + 1]?.kind === 'eff' || (items[k + 1]?.kind === 'adv' && items[k + 2]?.kind === 'eff');
 
 /** "were taken off a bus and shot dead": a second verb, of effect, stands beside the first. */
 function coordinated(items: readonly Item[], at: number): boolean {
   for (let k = at + 1; k < Math.min(items.length, at + 11); k++) {
     const { kind } = items[k] as Item;
-    if (kind === 'and') return (items[k + 1]?.kind === 'eff' && items[k + 1]?.eff?.as === 'verb') || (items[k + 1]?.kind === 'adv' && items[k + 2]?.kind === 'eff');
+    if (kind === 'and')
+      return (
+        (items[k + 1]?.kind === 'eff' && items[k + 1]?.eff?.as === 'verb') ||
+        (items[k + 1]?.kind === 'adv' && items[k + 2]?.kind === 'eff')
+      );
     if (['comma', 'semi', 'sub', 'fig', 'rel', 'say', 'be', 'have', 'stop'].includes(kind)) return false;
   }
   return false;
 }
 
-const adjectival = (item: Item) => ['dead', 'missing', 'wounded', 'injured', 'hurt', 'killed', 'captured', 'arrested'].includes(item.lower);
+const adjectival = (item: Item) =>
+  ['dead', 'missing', 'wounded', 'injured', 'hurt', 'killed', 'captured', 'arrested'].includes(item.lower);
 
 /** "were reported killed", "were feared dead", "were found dead": a verb of saying between "be" and the effect. */
 function nominalGroup(items: readonly Item[], k: number): boolean {
@@ -219,20 +268,36 @@ function nominalGroup(items: readonly Item[], k: number): boolean {
   return next?.kind === 'eff' || (next?.lower === 'to' && ['be', 'have', 'eff'].includes(items[k + 2]?.kind ?? ''));
 }
 
-const isPrepositional = (items: readonly Item[], k: number) => items[k - 1]?.kind === 'prep' && !['of', 'including', 'between', 'among', 'like', 'for', 'after', 'before', 'with', 'upon', 'than'].includes(items[k - 1]?.lower ?? '');
+const isPrepositional = (items: readonly Item[], k: number) =>
+  items[k - 1]?.kind === 'prep' &&
+  !['of', 'including', 'between', 'among', 'like', 'for', 'after', 'before', 'with', 'upon', 'than'].includes(
+    items[k - 1]?.lower ?? '',
+  );
 
 /** Where a relative clause ends that no comma closes: behind its first verb, before the next verb ("a hiker who had entered the zone is missing"). */
 function relativeEnd(items: readonly Item[], at: number): number {
   const comma = items.findIndex((item, k) => k > at && ['comma', 'dash', 'semi', 'stop'].includes(item.kind));
-  const verb = items.findIndex((item, k) => k > at && ['verb', 'eff', 'say', 'people', 'word'].includes(item.kind) && (item.kind === 'eff' || item.forms !== undefined));
+  const verb = items.findIndex(
+    (item, k) =>
+      k > at &&
+      ['verb', 'eff', 'say', 'people', 'word'].includes(item.kind) &&
+      (item.kind === 'eff' || item.forms !== undefined),
+  );
   if (verb < 0 || (comma >= 0 && comma < verb)) return clauseEnd(items, at);
-  const main = items.findIndex((item, k) => k > verb && (['be', 'have'].includes(item.kind) || (item.eff?.as === 'verb' && items[k - 1]?.kind !== 'and')) && (comma < 0 || k < comma));
+  const main = items.findIndex(
+    (item, k) =>
+      k > verb &&
+      (['be', 'have'].includes(item.kind) || (item.eff?.as === 'verb' && items[k - 1]?.kind !== 'and')) &&
+      (comma < 0 || k < comma),
+  );
   return main > 0 ? main : clauseEnd(items, at);
 }
 
 /** Where a clause that begins at `at` ends: behind the next comma, dash or bracket, or at the end. */
 function clauseEnd(items: readonly Item[], at: number): number {
-  for (let k = at + 1; k < items.length; k++) if (['comma', 'dash', 'close', 'semi'].includes(items[k]?.kind ?? '')) return k + (items[k]?.kind === 'semi' ? 0 : 1);
+  for (let k = at + 1; k < items.length; k++)
+    if (['comma', 'dash', 'close', 'semi'].includes(items[k]?.kind ?? ''))
+      return k + (items[k]?.kind === 'semi' ? 0 : 1);
   return items.length;
 }
 
@@ -249,7 +314,14 @@ function skipInsertion(scene: Scene, at: number): number | null {
   }
   if (lead.lower === 'aged' || (lead.kind === 'fig' && lead.fig?.noun.partitive)) return clauseEnd(items, first);
   const said = until(items, at, 'comma');
-  if (said !== null && (['be', 'have', 'modal'].includes(items[onward(scene, said)]?.kind ?? '') || items[onward(scene, said)]?.eff?.as === 'verb') && !items.slice(at + 1, said).some((item) => ['be', 'have', 'eff'].includes(item.kind)) && !(lead.kind === 'fig' && lead.fig?.refused === null && lead.fig.kind !== 'article')) return said;
+  if (
+    said !== null &&
+    (['be', 'have', 'modal'].includes(items[onward(scene, said)]?.kind ?? '') ||
+      items[onward(scene, said)]?.eff?.as === 'verb') &&
+    !items.slice(at + 1, said).some((item) => ['be', 'have', 'eff'].includes(item.kind)) &&
+    !(lead.kind === 'fig' && lead.fig?.refused === null && lead.fig.kind !== 'article')
+  )
+    return said;
   if (said !== null && items.slice(at + 1, said).some((item) => item.kind === 'say') && said - at < 9) return said;
   if (lead.kind === 'sub' || lead.kind === 'say') return null;
   return at + 1;

@@ -45,7 +45,13 @@ export interface LinkRule {
   read: (scene: Scene, at: number) => Omit<Bound, 'rule'> | null;
 }
 
-export const bind = (effect: Effect, more: Partial<Omit<Bound, 'rule' | 'effect'>> = {}): Omit<Bound, 'rule'> => ({ effect, group: null, anchor: null, part: false, ...more });
+export const bind = (effect: Effect, more: Partial<Omit<Bound, 'rule' | 'effect'>> = {}): Omit<Bound, 'rule'> => ({
+  effect,
+  group: null,
+  anchor: null,
+  part: false,
+  ...more,
+});
 
 const SMALL = new Set(['adv', 'quote', 'det']);
 
@@ -67,7 +73,8 @@ export const figAt = ({ items }: Scene, at: number): Fig | null => items[at]?.fi
 export const effAt = ({ items }: Scene, at: number): Eff | null => items[at]?.eff ?? null;
 
 /** A figure that counts people as far as its own words go. */
-export const isCount = (fig: Fig | null | undefined): fig is Fig => fig !== null && fig !== undefined && fig.refused === null;
+export const isCount = (fig: Fig | null | undefined): fig is Fig =>
+  fig !== null && fig !== undefined && fig.refused === null;
 
 /** A figure without a noun of its own. */
 export const isBare = (fig: Fig): boolean => fig.noun.group === null && !fig.noun.unknown && !fig.noun.partitive;
