@@ -1,0 +1,60 @@
+import { digits, type Template } from './templates.ts';
+
+/** A sentence that breaks a property as yet, by the words that only it has, and why. */
+interface Known {
+  words: string;
+  why: string;
+}
+
+/**
+ * What is known to be read wrongly. A property is never loosened: the sentence stands here until it is read rightly, and
+ * then its line goes.
+ */
+export const known = {
+  inWords: [
+    {
+      words: 'abducted',
+      why: '“killed thirty-seven soldiers”: a number word with a hyphen is no number to the object rule',
+    },
+    { words: 'after 7 officers', why: '“arrested thirty-seven protesters”: the same' },
+    { words: 'The dead include', why: '“civilians, twenty-one policemen” is taken for one noun phrase' },
+    { words: 'children and 8 women', why: '“two children and twenty-one women” is taken for one noun phrase' },
+    { words: 'shots were heard', why: '“twenty-one men” is taken for a speaker' },
+    { words: 'alive from the rubble', why: '“pulled thirty-seven people alive”: the phrase knows digits only' },
+  ],
+  elsewhere: [
+    {
+      words: 'a hospital official in',
+      why: 'the place is part of the name “hospital official in Khartoum”, not of “hospital official”',
+    },
+    {
+      words: 'The death toll in',
+      why: 'the toll’s place is found where its name has two words, as in Addis Ababa, and else not',
+    },
+  ],
+  beside: [
+    { words: 'Readers can write', why: '“Readers can write to us” makes the readers a speaker' },
+    { words: 'Rain is forecast', why: 'in the first paragraph, “rain” makes the event one of many places' },
+  ],
+  /** Properties that hold of next to nothing as yet. */
+  whole: [
+    {
+      words: 'a report of something else, each under its headline',
+      why: 'site, scope, kind of event and dateline are read over all headlines of level 1 together',
+    },
+    {
+      words: 'over the first paragraph of a short report',
+      why: 'the first paragraph is the lead, though it tells of nothing: “The museum reopens next week.” before “Militants killed ten soldiers near Lagos.”',
+    },
+  ],
+} as const satisfies Record<string, readonly Known[]>;
+
+const sample = { a: 9, b: 7, c: 8, place: 'Lagos', name: 'Mira Halden' };
+
+/** Whether a sentence, or the name of a property, is known. */
+export const isKnown = (text: string, list: readonly Known[]): boolean =>
+  list.some(({ words }) => text.includes(words));
+
+/** The templates without those that are known to break a property. */
+export const but = (templates: readonly Template[], out: readonly Known[]): Template[] =>
+  templates.filter((say) => !isKnown(say(sample, digits), out));
