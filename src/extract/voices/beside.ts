@@ -45,7 +45,7 @@ function closing({ tokens }: Scene): Attribution[] {
   for (let at = end - 1; at > Math.max(0, end - 9); at--) {
     if (!/^[:—–|-]$/.test(tokens[at]?.text ?? '')) continue;
     const found = tokens[at]?.spaced || tokens[at]?.text === ':' ? voiceAt(tokens, at + 1) : null;
-    if (!found || found.voice.kind === 'other' || found.mention.to !== end || !hasFigure(tokens, 0, at) || found.mention.sort === 'document') return [];
+    if (!found || (found.voice.kind === 'other' && !/^[A-Z]{3,9}$/.test(found.voice.name)) || found.mention.to !== end || !hasFigure(tokens, 0, at) || found.mention.sort === 'document') return [];
     return [strip({ ...found, ...beside(at, found.mention), reach: 'backward', span: null })];
   }
   return [];

@@ -19,9 +19,22 @@ export function carriedVoices(sentences: readonly ReadSentence[], inside: Inside
 
 /** A report that gives one statement from beginning to end, and says who issued it: all that nobody else says is said by that one. */
 function printedStatement(sentences: readonly ReadSentence[], inside: Inside): Credit | null {
+  const ours = firstPerson(sentences, inside);
+  if (ours) return ours;
   const told = sentences.filter(({ tokens }) => tokens.some(({ lower }, k) => /^(?:statement|release|communique|communiqué)$/.test(lower) && tokens[k - 1]?.lower === 'the'));
   const issued = told.find(({ tokens }) => tokens.some(({ lower }, k) => lower === 'issued' && tokens[k + 1]?.lower === 'by'));
   return told.length > 2 && issued ? (inside(issued).find(({ medium }) => !medium) ?? null) : null;
+}
+
+/** A text in the first person ("our teams", "we") that says "X said today" of a body: its own statement. */
+function firstPerson(sentences: readonly ReadSentence[], inside: Inside): Credit | null {
+  const ours = sentences.filter(({ passage, tokens }) => {
+    const quotes = quotesIn(passage.block.text);
+    return tokens.some(({ lower, from }, k) => /^(?:our|we|us)$/.test(lower) && !/^(?:correspondents?|reporters?|journalists?|newspaper|readers?|own)$/.test(tokens[k + 1]?.lower ?? '') && !quotes.some((run) => run.from <= from && run.to > from));
+  });
+  if (ours.length < 2) return null;
+  const bodies = sentences.flatMap(inside).filter(({ known, rule }) => known.sort === 'body' && rule === 'says' && known.kind !== 'police');
+  return bodies.find(({ known }) => bodies.filter((other) => other.known === known).length > 1) ?? null;
 }
 
 type Own = (sentence: ReadSentence | undefined) => Credit | null;

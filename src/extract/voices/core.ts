@@ -34,7 +34,7 @@ export function coreEnd(tokens: readonly Token[], at: number, single: boolean): 
       break;
     }
     if (token.kind === 'mark') {
-      const acronym = token.text === '(' && k > at && /^[A-Z][\p{L}\d-]{1,11}$/u.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.text === ')' && (tokens[k - 1]?.capital || (isAcronymText(tokens[k + 1]?.text ?? '') && sourceNouns.get(tokens[k - 1]?.lower ?? '')?.sort === 'body')) && !isTimeWord(tokens[k + 1]);
+      const acronym = token.text === '(' && k > at && /^[A-Z][\p{L}\d-]{1,11}$/u.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.text === ')' && ((tokens[k - 1]?.capital && shortens(tokens, Math.max(0, at - 7), k)) || (isAcronymText(tokens[k + 1]?.text ?? '') && sourceNouns.get(tokens[k - 1]?.lower ?? '')?.sort === 'body')) && !isTimeWord(tokens[k + 1]);
       if (acronym) return k + 3;
       if (k > at && INSIDE.has(token.text) && inside(tokens, k)) continue;
       break;
@@ -44,6 +44,9 @@ export function coreEnd(tokens: readonly Token[], at: number, single: boolean): 
   while (k > at && (tokens[k - 1]?.kind === 'mark' && tokens[k - 1]?.text !== ')')) k -= 1;
   return k;
 }
+
+/** Whether the letters in the bracket at token `k` can stand for the name before it: one of its words begins with their first. */
+const shortens = (tokens: readonly Token[], from: number, k: number) => tokens.slice(from, k).some(({ capital, lower }) => capital && lower[0] === tokens[k + 1]?.lower[0]);
 
 /** A hyphen, slash or possessive between two words of the phrase. */
 function inside(tokens: readonly Token[], k: number): boolean {
@@ -63,9 +66,10 @@ function continues(tokens: readonly Token[], at: number, k: number, single: bool
   if (begun && PARTICLES.has(token.lower) && !token.capital && before?.capital && (tokens[k + 1]?.capital || PARTICLES.has(tokens[k + 1]?.lower ?? ''))) return true;
   if (!begun && /^(?:al|el|as|an|ar|at)$/.test(token.text) && tokens[k + 1]?.capital && !token.word.work.has('prep')) return true;
   if (work.has('conj')) return joins(tokens, at, k);
+  if (begun && /^(?:close|familiar|aware|privy)$/.test(token.lower) && /^(?:to|with|of)$/.test(tokens[k + 1]?.lower ?? '')) return false;
   if (begun && WISHES.test(token.lower) && tokens[k + 1]?.lower === 'to') return false;
   if (begun && before?.capital && thirdPerson(tokens, k)) return false;
-  if (SAYS.has(token.lower)) return false;
+  if (SAYS.has(token.lower) || /^(?:what|how|why|when|where)$/.test(token.lower)) return false;
   if (work.has('prep') && !(token.capital && begun && before?.capital && tokens[k + 1]?.capital)) return false;
   if (work.has('rel') || work.has('be') || work.has('have') || work.has('modal') || work.has('neg')) return false;
   if (work.has('pron') || work.has('det') || (work.has('sub') && !token.capital)) return false;
@@ -75,7 +79,7 @@ function continues(tokens: readonly Token[], at: number, k: number, single: bool
   const headed = tokens.slice(at, k).some((word) => isHead(word) && !LIKE_ADJECTIVES.test(word.lower)) || before?.capital === true;
   if (token.capital) return before?.kind === 'mark' || before?.capital === true || PARTICLES.has(before?.lower ?? '') || before?.word.work.has('conj') === true || introduces(before, token);
   if (before?.lower === "'s" && bare(token)) return true;
-  if (bare(token) && verbal(tokens[k + 1])) return true;
+  if (bare(token) && (verbal(tokens[k + 1]) || (tokens[k + 1]?.lower === 'of' && sourceNouns.get(token.lower)?.sort === 'document'))) return true;
   if (!headed && bare(token) && tokens[at - 1]?.word.work.has('det')) return true;
   if (finite(token) && !(single && bare(token)) && (headed || !adjectival(tokens, k))) return participial(tokens, k, headed);
   return true;
@@ -146,7 +150,7 @@ function thirdPerson(tokens: readonly Token[], k: number): boolean {
 const verbal = (token: Token | undefined) => token !== undefined && !token.capital && (token.word.work.has('be') || token.word.work.has('have') || SAYS.has(token.lower) || (token.word.says ?? token.word.acts)?.includes('third') === true) && !sourceNouns.has(token.lower);
 
 /** The base form of a verb that is a noun as well: "a police report". */
-const bare = ({ lower, word }: Token) => sourceNouns.has(lower) || Boolean((word.says ?? word.acts)?.includes('base'));
+const bare = ({ lower, word }: Token) => !(word.says ?? word.acts)?.includes('past') && !speech.get(lower)?.forms.includes('past') && (sourceNouns.has(lower) || Boolean((word.says ?? word.acts)?.includes('base')));
 
 const titled = (token: Token | undefined) => token !== undefined && (sourceNouns.has(token.lower) || mediumNouns.has(token.lower) || token.word.person !== undefined);
 const isTitle = (token: Token | undefined) => token !== undefined && titles.has(token.lower);
@@ -158,7 +162,7 @@ function joins(tokens: readonly Token[], at: number, k: number): boolean {
   if (k === at || before?.kind !== 'word' || after?.kind !== 'word') return false;
   if (before.capital && after.capital && !bodyNoun(before) && bodyNoun(lastCapital(tokens, k + 1)) && !isTitle(after)) return true;
   if (before.capital && after.capital) return ['of', 'for', 'on'].includes(tokens[at - 1]?.lower ?? '') && tokens[at - 2] !== undefined && sourceNouns.has(tokens[at - 2]?.lower ?? '') && !isTitle(after) && !titled(after);
-  const adjectives = !before.capital && !after.capital && !isHead(before) && !finite(after);
+  const adjectives = !before.capital && !after.capital && (!isHead(before) || LIKE_ADJECTIVES.test(before.lower)) && !finite(after);
   return adjectives && isHead(tokens[k + 2]);
 }
 

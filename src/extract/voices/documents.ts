@@ -13,7 +13,9 @@ export function documented({ tokens, mentions }: Scene): Attribution[] {
     if (mention.sort !== 'document' || !ACCOUNTS.test(tokens[mention.coreTo - 1]?.lower ?? '')) return [];
     const voice = voiceOf(tokens, mention);
     if (!voice || (voice.sort === 'person' && voice.kind === 'other' && !voice.definite)) return [];
-    const credit: Attribution = { voice, at: mention.coreTo - 1, from: mention.from, to: mention.to, ...looks(tokens, mention), denies: false, rule: voice.sort === 'pronoun' ? 'pronoun' : 'account' };
+    const look = looks(tokens, mention);
+    if (look.reach === 'none' && mention.tails.length === 0) return [];
+    const credit: Attribution = { voice, at: mention.coreTo - 1, from: mention.from, to: mention.to, ...look, denies: false, rule: voice.sort === 'pronoun' ? 'pronoun' : 'account' };
     return [credit, ...(mention.tails.length > 0 ? following(tokens, mention, true).map((other): Attribution => ({ ...credit, voice: other, reach: 'none', rule: 'joint' })) : [])];
   }).concat(thatOf(tokens), fromWhom(tokens));
 }

@@ -37,7 +37,7 @@ const CALLED = /^(?:called|identified|named|known|quoted|name|nickname|nicknamed
 export function aliasBehind(tokens: readonly Token[], mention: Mention, until: number, voice: Voice | null): Voice | null {
   if (!voice || voice.sort !== 'role' || mention.plural) return voice;
   let at = tokens[mention.to]?.text === ',' ? mention.to + 1 : mention.to;
-  if (!/^(?:who|identified|named|identifying|giving|called)$/.test(tokens[at]?.lower ?? '')) return voice;
+  if (!/^(?:who|identified|named|identifying|giving|called|known|nicknamed)$/.test(tokens[at]?.lower ?? '')) return voice;
   for (const end = Math.min(tokens.length, Math.max(until, at + 14)); at < end; at++) {
     if (/^[.;”"]$/.test(tokens[at]?.text ?? '')) break;
     if (!CALLED.test(tokens[at]?.lower ?? '')) continue;

@@ -31,10 +31,17 @@ export class Register {
     const found = voice.sort === 'pronoun' ? this.meant(voice, sentence) : (this.same(voice) ?? this.taken(voice));
     const known = found ?? (voice.sort === 'pronoun' ? null : made(voice));
     if (!known) return null;
+    if (voice.behalf && known.sort === 'person') known.kind = this.behind(voice.behalf) ?? known.kind;
     learn(known, voice);
     known.spoke = sentence;
     this.refresh(known);
     return known;
+  }
+
+  /** The kind of the body that "its spokesman", "the group's leader" or "PCG commander" speaks for. */
+  private behind(name: string): SpeakerKind | null {
+    const body = name === 'it' || name === 'they' ? this.last(({ sort }) => sort === 'body') : this.last((known) => known.sort === 'body' && (known.name === name || (BODY_HEADS.test(name) && known.words.has(name)) || (/^(?:group|outfit)$/.test(name) && known.kind === 'armed-group')));
+    return body && body.kind !== 'other' ? body.kind : null;
   }
 
   /** "another", "one of them": somebody new of the kind that spoke last. */
@@ -72,7 +79,7 @@ export class Register {
     const named = this.last((known) => fits(known) && known.spoke < 0);
     const latest = this.all.findLast((known) => known.spoke >= 0 && known.sort !== 'medium') ?? null;
     if (name === 'they' && !spoken) return latest;
-    if (person) return spoken ?? named;
+    if (person) return spoken ?? (named && named.kind !== 'other' ? named : null);
     if (spoken && sentence - spoken.spoke < 6) return spoken;
     return spoken ?? named ?? latest;
   }
@@ -90,9 +97,11 @@ export class Register {
 
   /** Whom "the group", "the officer", "the ministry" takes up. */
   private taken(voice: Voice): Known | null {
+    if (voice.definite && /^[A-Z]{2,4}$/.test(voice.name)) return this.last((known) => known.sort === 'person' && known.role !== '' && officeInitials(known.role) === voice.name);
     if (!voice.definite || (/\p{Lu}/u.test(voice.name) && (voice.name.includes(' ') || !sourceNouns.has(voice.name.toLowerCase())))) return null;
-    const words = [...wordsOf(voice.name)];
+    const words = [...wordsOf(voice.name.split(/ (?:of|for|in|at|from|with) /)[0] ?? '')];
     const head = words.at(-1) ?? '';
+    if (/^(?:head|leader|politician|executive|veteran|man|woman|chief)$/.test(head) && !voice.plural) return this.last((known) => known.sort === 'person' && known.spoke >= 0 && (known.kind === voice.kind || words.length === 1));
     const test = ANAPHORS.find(([heads]) => heads.test(head))?.[1];
     const own = this.last((known) => known.plural === voice.plural && heads(known, head, voice) && words.every((word) => known.words.has(word) || known.aliases.some((alias) => alias.has(word)) || (known.sort === 'person' && roleWords(known).has(word))));
     return own ?? (test && (words.length === 1 || (words.length === 2 && voice.sort === 'body' && /^(?:group|outfit|wing|movement|gang)$/.test(head))) ? this.last(test) : null);
@@ -108,6 +117,9 @@ function heads(known: Known, head: string, voice: Voice): boolean {
 
 const headOf = ({ name }: Known) => [...wordsOf(name.split(/ (?:of|for|in|at|from|with|based|to|on) /)[0] ?? '')].at(-1);
 const BODY_HEADS = /^(?:ministry|department|council|commission|committee|authority|office|agency|company|institute|centre|center|union|charity|trust|bureau|directorate|coalition|hospital|university|service|foundation|network|association|group|board|court|party|movement|organisation|organization|society|federation|administration|club|institution|zone|watchdog|mission|secretariat|fund|taliban|observatory)$/;
+/** "DM" of a district magistrate, "OC" of an officer-in-charge. */
+const officeInitials = (role: string) => (role.split(/ (?:of|for|at|in) /)[0] ?? '').split(/[ -]/).filter((word) => word && !/^(?:of|in|the)$/.test(word)).map((word) => word[0]?.toUpperCase()).join('');
+
 const PLURAL_BODY = /^(?:police|taliban|authorities)$/i;
 
 const ANAPHORS: readonly [RegExp, (known: Known) => boolean][] = [

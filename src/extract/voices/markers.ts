@@ -34,9 +34,16 @@ function markerEnd(tokens: readonly Token[], at: number): number | null {
   if ((lower === 'through' || lower === 'via') && tokens.slice(at + 1, at + 7).some((token) => /^spokes(?:man|woman|person|people)$/.test(token.lower))) return at + 1;
   if (lower === 'per' && /^[,;(]$/.test(tokens[at - 1]?.text ?? ',') && sourceNouns.has(tokens[at + 1]?.lower ?? '')) return at + 1;
   if (spokenBy.has(lower) && tokens[at + 1]?.lower === 'by' && speechNotDeed(tokens, at)) return at + 2;
+  if (APART.has(lower)) {
+    const by = tokens.findIndex((token, k) => k > at && token.lower === 'by');
+    if (by > at + 1 && by - at < 6 && tokens.slice(at + 1, by).every(({ kind, text }) => kind !== 'mark' || text === '.') && !tokens.slice(at + 1, by).some(({ word }) => word.person || word.verb)) return by + 1;
+  }
   if (/^(?:quotes?|quoted|cites?|cited|quoting)$/.test(lower) && asSaying(tokens, at)) return at + 1;
   return null;
 }
+
+/** Participles that a time may part from their "by": "published last week by". */
+const APART: ReadonlySet<string> = new Set(['published', 'compiled', 'announced', 'read', 'disclosed', 'reported']);
 
 /** "figures released by", not "pupils released by": a text or figure stands before the participle. */
 function speechNotDeed(tokens: readonly Token[], at: number): boolean {

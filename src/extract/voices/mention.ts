@@ -108,7 +108,7 @@ function withTails(tokens: readonly Token[], mention: Mention, depth: number): M
 
 /** Whether a tail belongs to the phrase rather than to the sentence: no time, no text, and behind a document only its author. */
 function belongs(tokens: readonly Token[], { sort, core, coreTo }: Mention, preposition: string, tail: Mention): boolean {
-  if (isTime(tokens, tail.core, tail.coreTo) || (tail.sort === 'document' && !tokens[tail.core]?.capital)) return false;
+  if (isTime(tokens, tail.core, tail.coreTo) || (tail.sort === 'document' && !tokens[tail.core]?.capital && !(sort === 'role' && preposition === 'of'))) return false;
   if (sort === 'document') {
     const speaks = tail.sort === 'person' || tail.sort === 'role' || tail.sort === 'body' || tail.sort === 'medium';
     return speaks && !(tail.counted && (tail.sort === 'people' || tokens[tail.coreTo - 1]?.word.person !== undefined)) && (preposition !== 'of' || ofAuthor.has(tokens[coreTo - 1]?.lower ?? ''));
@@ -144,6 +144,7 @@ function apposes(tokens: readonly Token[], outer: Mention, inner: Mention): bool
   const ends = !close || /^[,.;:”"»)(—–]$/.test(close.text) || close.word.work.has('rel');
   const article = tokens[inner.from]?.word.work.has('det') === true && !inner.counted;
   if (outer.sort === 'person') return (inner.sort === 'role' || inner.sort === 'people') && !inner.plural && (ends || article);
+  if (outer.counted && outer.sort === 'role' && inner.sort === 'role' && !inner.plural && article && ends) return true;
   if (inner.sort === 'person' && ends) return outer.sort === 'role' && !outer.plural && (inner.coreTo - inner.core < 6);
   const described = outer.sort === 'body' && tokens[inner.from]?.word.work.has('det') && DESCRIBES.test(tokens[inner.coreTo - 1]?.lower ?? '');
   return Boolean(described && close?.text === ',' && tokens[inner.to + 1]?.word.work.has('conj') !== true);

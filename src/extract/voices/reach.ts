@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts';
 export function reachOf(tokens: readonly Token[], from: number, to: number): Attribution['reach'] {
   const opens = opensClause(tokens, from);
   const closes = closesClause(tokens, to);
-  if (opens) return 'forward';
+  if (opens || (tokens[from - 1]?.text === ',' && tokens[from - 2]?.word.work.has('rel'))) return 'forward';
   if (closes === 'sentence') return 'backward';
   return closes === 'clause' || tokens[from - 1]?.text === ',' ? 'both' : 'forward';
 }

@@ -11,26 +11,32 @@ export type Sort = 'person' | 'role' | 'people' | 'body' | 'medium' | 'document'
 export function sortOf(tokens: readonly Token[], from: number, to: number, the: boolean): Sort {
   const last = tokens[to - 1] as Token;
   if (last.text === ')') return isMedium(tokens, from, to - 3, the) ? 'medium' : 'body';
-  if (last.kind === 'number' && tokens[from]?.capital) return 'body';
+  if (last.kind === 'number' && tokens[from]?.capital) return THINGS.first.has(tokens[from]?.lower ?? '') ? 'other' : 'body';
   const { lower } = last;
   const source = sourceNouns.get(lower);
   if (!last.capital || to - from === 1 && source && !isAcronym(last)) return plain(tokens, from, to, the);
-  if (isMedium(tokens, from, to, the)) return 'medium';
+  if (isMedium(tokens, from, to, the) || introducedMedium(tokens, from, to)) return 'medium';
   const run = nameIn(tokens, from, to);
   if (isAcronym(last)) return 'body';
   if (states.has(nameText(tokens, from, to))) return 'state';
   if (run && source?.sort === 'role' && officeOnly(tokens, from, to)) return 'role';
-  if (!run) return source?.sort ?? (titles.has(lower) ? 'role' : 'other');
+  if (!run) return source?.sort ?? 'other';
   const before = run.from > from ? tokens[run.from - 1] : undefined;
-  if (before && !before.capital && mediumNouns.has(before.lower)) return 'medium';
-  if (before && /^(?:agency|site|service|portal)$/.test(before.lower) && tokens[run.from - 2]?.lower === 'news') return 'medium';
   if (before && !before.capital && sourceNouns.get(before.lower)?.sort === 'body') return 'body';
-  if (tokens.slice(from, to).some(({ lower: word, capital }) => capital && THINGS.has(word))) return 'other';
+  if (THINGS.first.has(tokens[from]?.lower ?? '') || THINGS.last.has(lower)) return 'other';
   return named(tokens, run.from, to, the && run.from === from);
 }
 
-/** Names of things, by one of their words. */
-const THINGS = new Set('operation cyclone hurricane typhoon storm tropical mount lake river flight highway route camp street road avenue day express bridge tower stadium airport mall market temple mosque ferry mv m/v ss law act article section chapter resolution gate school toll attack attacks'.split(' '));
+/** "state broadcaster TRT", "the news site Irrawaddy Post". */
+function introducedMedium(tokens: readonly Token[], from: number, to: number): boolean {
+  let first = to;
+  while (first > from && (tokens[first - 1]?.capital || PARTICLES.test(tokens[first - 1]?.text ?? ''))) first -= 1;
+  const before = first > from ? tokens[first - 1] : undefined;
+  return before !== undefined && (mediumNouns.has(before.lower) || (/^(?:agency|site|service|portal)$/.test(before.lower) && tokens[first - 2]?.lower === 'news'));
+}
+
+/** Names of things, by their first word or their last. */
+const THINGS = { first: new Set('operation cyclone hurricane typhoon storm tropical mount lake river flight highway route camp mv m/v ss article section chapter resolution flash update phase'.split(' ')), last: new Set('street road avenue day express bridge tower stadium airport mall market temple mosque ferry law act gate river lake valley hills mountain beach park square toll attack attacks island islands camp district province'.split(' ')) };
 
 /** "the Public Relations Officer": an office in capitals, and no name behind it. */
 const officeOnly = (tokens: readonly Token[], from: number, to: number) => tokens[from - 1]?.word.work.has('det') === true || tokens.slice(from, to - 1).every(({ lower, word }) => titles.has(lower) || sourceNouns.has(lower) || word.modifies !== undefined || word.body !== undefined);
@@ -44,7 +50,7 @@ function plain(tokens: readonly Token[], from: number, to: number, the: boolean)
   const source = sourceNouns.get(last.lower);
   if (source) return source.sort;
   if (voiceless.has(last.lower)) return 'other';
-  if (last.word.person) return 'people';
+  if (last.word.person || /-year-olds?$/.test(last.lower)) return 'people';
   if (the && /^(?:bla|ttp)$/.test(last.lower)) return 'body';
   return agent(tokens, from, to) ? 'people' : 'other';
 }

@@ -1,7 +1,7 @@
 import type { SpeakerReading } from '../../model/reading.ts';
 import { evidence } from '../evidence.ts';
 import type { Credit } from './credits.ts';
-import type { Known } from './known.ts';
+import { type Known, wordsOf } from './known.ts';
 import { isQuoted } from './quotes.ts';
 import type { Voices } from './voices.ts';
 
@@ -10,7 +10,8 @@ export function speakersOf(source: string, { credits, in: inside }: Voices): Spe
   const heard = credits.filter((credit) => (credit.sentence.passage.block.kind !== 'heading' || credit.sentence.counts.length > 0) && ( !(credit.medium || credit.known.sort === 'state') || !inside(credit.sentence).some((other) => other.known !== credit.known && !other.medium && (credit.medium || other.known.sort === 'person'))));
   const headed = new Set(credits.filter(({ sentence }) => sentence.passage.block.kind === 'heading').map(({ known }) => known));
   const hidden = (known: Known) => known.sort === 'role' && (/^(?:official|officer|source)$/i.test(known.name) || headed.has(known)) && !known.name.includes(' ') && heard.some(({ known: other }) => other !== known && other.sort === 'role' && !other.plural && other.words.has(known.name.toLowerCase()));
-  return [...Map.groupBy(heard.filter(({ known }) => !hidden(known)), ({ known }) => known)].map(([known, all]) => {
+  const named = (known: Known) => known.sort === 'role' && !known.plural && heard.some(({ known: other }) => other.sort === 'person' && other.role !== '' && [...known.words].every((word) => wordsOf(other.role).has(word)));
+  return [...Map.groupBy(heard.filter(({ known }) => !hidden(known) && !named(known)), ({ known }) => known)].map(([known, all]) => {
     const [first] = all as [Credit, ...Credit[]];
     const { voice, sentence } = first;
     return {

@@ -31,12 +31,20 @@ function active({ tokens, mentions }: Scene, at: number, verb: SpeechVerb): Attr
   if (!voice) return [];
   if (voice.kind === 'other' || voice.kind === 'opposition') if (/^claim/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'responsibility') voice.kind = 'armed-group';
   const reach = looks(mention.from);
+  const object = /^(?:that|which)$/.test(tokens[mention.from - 1]?.lower ?? '') && tokens[mention.from - 2]?.kind === 'word' && tokens[at + 1]?.lower === 'as' || (/^(?:that|which)$/.test(tokens[mention.from - 1]?.lower ?? '') && /\bgiven|put$/.test(tokens[at]?.lower ?? ''));
+  if (object) return [{ voice, at, from: mention.from, to: at + 1, reach: 'local', span: [at, partEnd(tokens, at)], denies, rule: 'says' }];
   const first: Attribution = { voice, at, from: mention.from, to: at + 1, reach, span: null, denies, rule: voice.sort === 'pronoun' ? 'pronoun' : 'says' };
   const others = joined(tokens, mentions, mention);
   const lead = others[0];
   if (!lead) return [first];
   const silent = (other: Voice): Attribution => ({ ...first, voice: other, reach: 'none', rule: 'joint' });
   return [{ ...first, voice: lead }, ...[...others.slice(1), voice].map(silent)];
+}
+
+/** Where the clause ends in which token `at` stands. */
+function partEnd(tokens: readonly Token[], at: number): number {
+  const end = tokens.findIndex(({ text }, k) => k > at && /^[,;.]$/.test(text));
+  return end < 0 ? tokens.length : end;
 }
 
 /** "condemned the attack, saying that 40 had died": a stance that goes on to state. */
@@ -90,7 +98,7 @@ export function following(tokens: readonly Token[], first: Mention, passive = fa
     const comma = tokens[to]?.text === ',' && tokens[to + 1]?.word.work.has('conj') ? 1 : 0;
     if (tokens[to + comma]?.lower !== 'and') return voices;
     const next = mentionAt(tokens, to + comma + 1);
-    if (!next || !['role', 'body', 'person'].includes(next.sort) || (!passive && (tokens[next.to]?.word.work.has('be') || tokens[next.to]?.word.verb))) return voices;
+    if (!next || !['role', 'body', 'person'].includes(next.sort) || speechAt(tokens, next.to) || (!passive && (tokens[next.to]?.word.work.has('be') || tokens[next.to]?.word.verb))) return voices;
     const voice = voiceOf(tokens, next);
     if (voice) voices.push(voice);
     to = next.to;

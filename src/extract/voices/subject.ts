@@ -26,15 +26,15 @@ export function subjectOf(tokens: readonly Token[], mentions: readonly Mention[]
     if (PRONOUNS.has(token.lower)) return { mention: null, pronoun: k };
     if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return antecedent(tokens, mentions, k);
     if (token.lower === 'them' && tokens[k - 1]?.lower === 'of' && tokens[k - 2]?.lower === 'one') return { mention: null, pronoun: k - 2 };
-    if (ELLIPTIC.has(token.lower) && tokens[k - 1]?.kind !== 'word') return { mention: null, pronoun: k };
+    if (ELLIPTIC.has(token.lower) && tokens[k - 1]?.kind !== 'word' && (token.lower !== 'one' || /^(?:said|says|told|added)$/.test(tokens[verb]?.lower ?? ''))) return { mention: null, pronoun: k };
     const ending = mentions.find(({ to }) => to === k + 1);
     if (!(ending && token.text === ')') && /^[,—–)]$/.test(token.text)) {
-      const closed = mentions.find(({ to, apposed }) => to === k && apposed);
+      const closed = mentions.find(({ to, apposed }) => apposed && to <= k && k - to < 3 && tokens.slice(to, k).every(({ word, lower }) => word.work.has('adv') || lower === 'there'));
       if (closed) return { mention: closed, pronoun: -1 };
       const spanning = mentions.find(({ from, coreTo, apposed }) => apposed && coreTo < k && from < k && apposed.from <= k && tokens.slice(apposed.coreTo, k).every(({ text }) => !/^[.;“”"]$/.test(text)) && /^(?:who|whose|which|that|aged|in|from|of|with|and|at|\()$/.test(tokens[apposed.to]?.lower ?? tokens[apposed.coreTo]?.lower ?? ''));
       if (spanning && k - spanning.to < 20) return { mention: spanning, pronoun: -1 };
       const between = token.text === ',' ? mentions.find(({ to, sort, from }) => to === nameEnd(tokens, k) && sort === 'person' && tokens[from - 1]?.text === ',') : undefined;
-      if (between && between.from > 4) return { mention: between, pronoun: -1 };
+      if (between && between.from > 4) return { mention: inOffice(tokens, mentions, between), pronoun: -1 };
       const opening = openingOf(tokens, k);
       if (opening < 0) return null;
       const before = mentions.find(({ to }) => to === opening);
@@ -83,6 +83,13 @@ function adjunct(tokens: readonly Token[], mention: Mention): boolean {
   if (isTime(tokens, mention.core, mention.coreTo)) return true;
   const before = tokens[mention.from - 1]?.lower ?? '';
   return /^(?:in|on|at|during|via|by|through|after|over|to|from)$/.test(before) && (mention.sort === 'document' || mention.sort === 'medium' || mention.sort === 'other');
+}
+
+/** "The mayor at the time, Artur Lobo, said": the office that stands before a name between commas. */
+function inOffice(tokens: readonly Token[], mentions: readonly Mention[], name: Mention): Mention {
+  const office = mentions.findLast(({ to, sort, plural, apposed }) => to < name.from && sort === 'role' && !plural && !apposed);
+  if (!office || name.from - office.to > 12 || tokens.slice(office.to, name.from - 1).some(({ text, word }) => /^[,.;:“”"]$/.test(text) || word.work.has('be') || word.says?.includes('past'))) return name;
+  return { ...office, to: name.to, apposed: name };
 }
 
 /** Where a name ends before token `k`, a bracket behind it apart: "Kabiru Bawa (PDP),". */

@@ -34,7 +34,7 @@ const DONE = new Set(['dead', 'missing', 'killed', 'injured', 'wounded', 'hurt',
 /** "reported by", "told to leave", "ten residents feared dead": a participle. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const past = tokens[at]?.lower.endsWith('ed') || tokens[at]?.lower === 'told';
+  const past = tokens[at]?.lower.endsWith('ed') || tokens[at]?.lower === 'told' || tokens[at]?.lower === 'found';
   if (!next || !past) return false;
   const object = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'which' || lower === 'whom' || lower === 'what');
   if (next.lower === 'as' && !object && tokens[at - 1]?.word.work.has('pron') !== true && /^(?:described|identified|named|cited|quoted|known|listed|recorded|registered|reported|branded|dubbed|labelled|labeled|given|regarded)$/.test(tokens[at]?.lower ?? '')) return true;
@@ -51,6 +51,8 @@ function idiom(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;
   const window = tokens.slice(at + 1, at + 7).map((token) => token.lower);
   const next = window[0] ?? '';
+  if (lower === 'state') return next !== 'that';
+  if (/^continue[sd]?$/.test(lower)) return !/^[,.:]$/.test(tokens[at + 1]?.text ?? '.');
   if (/^admit(?:s|ted)?$/.test(lower)) return tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.word.number !== undefined || window.includes('patients') || window.includes('injured');
   if (/^ma(?:de|kes?)$/.test(lower)) return next !== 'it';
   if (/^claim(?:s|ed)?$/.test(lower)) return window.some((word) => word === 'lives' || word === 'life') && !window.includes('that');
@@ -73,7 +75,7 @@ function fulfilled(tokens: readonly Token[], at: number, { demand }: SpeechVerb)
     case 'that':
       return states(tokens, at);
     case 'to':
-      return bids(tokens, at) || /^(?:for|on|upon|it|the|an?|them|this)$/.test(tokens[at + 1]?.lower ?? '') && /^call/.test(tokens[at]?.lower ?? '');
+      return bids(tokens, at) || /^call/.test(tokens[at]?.lower ?? '');
     case 'sorrow':
       return tokens.slice(at + 1, at + 8).some(({ lower }) => /^(?:condolences|sympathy|sympathies|prayers|grief|apologies|thanks|gratitude|regret|regrets)$/.test(lower));
     default:

@@ -21,6 +21,8 @@ export interface Voice {
   plural: boolean;
   /** "the official", "its spokesman": one known from before, if there is one. */
   definite: boolean;
+  /** For whom a person speaks where only a pronoun, a noun or initials say it: "its spokesman", "the group's leader", "PCG commander". */
+  behalf: string | null;
 }
 
 /** Who speaks where a mention is credited; null where it is nobody, or a text without an author. */
@@ -32,8 +34,9 @@ export function voiceOf(tokens: readonly Token[], mention: Mention): Voice | nul
     case 'people':
       if (!mention.apposed && /^(?:our|this|my)$/.test(tokens[mention.from]?.lower ?? '') && /^(?:correspondents?|reporters?|journalists?|newspaper)$/.test(tokens[mention.coreTo - 1]?.lower ?? '')) return null;
       if (mention.apposed?.sort === 'person') return apposedPerson(tokens, mention, mention.apposed);
-      return tailPerson(tokens, mention) ?? roleOf(tokens, mention);
+      return tailPerson(tokens, mention) ?? roleOf(tokens, mention.apposed?.sort === 'role' && mention.counted ? mention.apposed : mention);
     case 'body':
+      if (/^(?:preliminary|initial)$/.test(tokens[mention.core]?.lower ?? '')) return null;
       if (TEAM.test(tokens[mention.coreTo - 1]?.lower ?? '') && mention.coreTo === mention.core + 1) return owned(tokens, mention) ?? bodyOf(tokens, mention);
       return bodyOf(tokens, mention);
     case 'medium':
@@ -56,7 +59,8 @@ function personOf(tokens: readonly Token[], mention: Mention): Voice | null {
   const after = mention.apposed ? described(tokens, mention.apposed) : '';
   const tails = mention.tails.map((tail) => textOf(tokens, tail.from - 1, tail.to)).join(' ');
   const before = textOf(tokens, mention.core, name.from);
-  return person(tokens, name, [before, after].filter(Boolean).join(', '), [before, after, tails, office(tokens, mention.to)].filter(Boolean).join(' of '), aged(tokens, mention));
+  const named = person(tokens, name, [before, after].filter(Boolean).join(', '), [before, after, tails, office(tokens, mention.to)].filter(Boolean).join(' of '), aged(tokens, mention));
+  return { ...named, behalf: behalfOf(tokens, mention.apposed) ?? initialsIn(before) };
 }
 
 function apposedPerson(tokens: readonly Token[], mention: Mention, apposed: Mention): Voice | null {
@@ -64,7 +68,18 @@ function apposedPerson(tokens: readonly Token[], mention: Mention, apposed: Ment
   if (!name) return null;
   const role = described(tokens, mention);
   const title = textOf(tokens, apposed.core, name.from);
-  return person(tokens, name, role, [role, title].filter(Boolean).join(' of '), false);
+  return { ...person(tokens, name, role, [role, title].filter(Boolean).join(' of '), false), behalf: behalfOf(tokens, mention) ?? initialsIn(role) };
+}
+
+const initialsIn = (role: string) => role.match(/(?:^| )([A-Z]{2,8})(?= )/)?.[1] ?? null;
+
+/** "its spokesman", "the group's leader". */
+function behalfOf(tokens: readonly Token[], office: Mention | null): string | null {
+  if (!office || !/^(?:spokes(?:man|woman|person)|leader|head|deputy|commander|chief|official|director|member|representative|commandant|secretary)$/.test(tokens[office.coreTo - 1]?.lower ?? '')) return null;
+  const pronoun = OWNERS[tokens[office.from]?.lower ?? ''];
+  if (pronoun && office.from < office.core) return pronoun;
+  const owner = tokens.findIndex(({ lower }, k) => k >= office.core && k < office.coreTo && lower === "'s");
+  return owner > 0 && !tokens[owner - 1]?.capital ? (tokens[owner - 1]?.lower ?? null) : null;
 }
 
 /** "Inspector-General of Police Gideon Lagat": the name at the end of the office. */
@@ -80,7 +95,7 @@ function tailPerson(tokens: readonly Token[], mention: Mention): Voice | null {
 function person(tokens: readonly Token[], { from, to }: { from: number; to: number }, role: string, description: string, common: boolean): Voice {
   const told = kindOf(description, true);
   const kind = told === 'other' && common ? 'witness' : told;
-  return { name: textOf(tokens, from, to), from, to, aliases: [], role: role || null, organisation: organisationOf(description), kind, sort: 'person', plural: false, definite: true };
+  return { name: textOf(tokens, from, to), from, to, aliases: [], role: role || (description.startsWith('of ') ? description : null), organisation: organisationOf(description), kind, sort: 'person', plural: false, definite: true, behalf: null };
 }
 
 /** An age behind a name is given of common people. */
@@ -94,9 +109,10 @@ const office = (tokens: readonly Token[], to: number) => (speaksFor(tokens, to) 
 const described = (tokens: readonly Token[], { core, coreTo, tails }: Mention) => textOf(tokens, core, tails.at(-1)?.to ?? coreTo);
 
 function roleOf(tokens: readonly Token[], mention: Mention): Voice {
-  const from = behindPossessor(tokens, mention.core, mention.coreTo);
+  const ordinal = tokens[mention.core - 1]?.word.number?.kind === 'ordinal' ? 1 : 0;
+  const from = behindPossessor(tokens, mention.core, mention.coreTo) - ordinal;
   const to = mention.plural ? mention.coreTo : (mention.tails.at(-1)?.to ?? mention.coreTo);
-  return { name: textOf(tokens, from, to), from, to, aliases: [], role: null, organisation: null, kind: kindOf(described(tokens, mention)), sort: 'role', plural: mention.plural, definite: mention.definite };
+  return { name: textOf(tokens, from, to), from, to, aliases: [], role: null, organisation: null, kind: kindOf(described(tokens, mention)), sort: 'role', plural: mention.plural, definite: mention.definite, behalf: null };
 }
 
 const OF_NAME = /^(?:ministry|ministries|department|bank|institute|centre|center|office|council|commission|committee|bureau|board|union|authority|agency|society|university|hospital|party|movement|federation|association|organisation|organization|front|army|court|house|chamber|coalition|network|group|league|alliance|governorate|doctors|physicians|federation|nations|government)$/;
@@ -122,6 +138,7 @@ function bodyOf(tokens: readonly Token[], mention: Mention): Voice {
     sort: mention.sort === 'medium' ? 'medium' : mention.sort === 'state' ? 'state' : 'body',
     plural: mention.plural,
     definite: mention.definite,
+    behalf: null,
   };
 }
 
@@ -132,7 +149,7 @@ function lastAcronym(tokens: readonly Token[], from: number, to: number): { from
   if (!tokens[to - 1]?.capital) return { from, to };
   let first = to - 1;
   while (first > from && (tokens[first - 1]?.capital || tokens[first - 1]?.kind === 'mark' || /^(?:of|for|and|&|de|des|du|sans|al|the)$/.test(tokens[first - 1]?.lower ?? ''))) first -= 1;
-  while (first < to - 1 && !tokens[first]?.capital) first += 1;
+  while (first < to - 1 && !tokens[first]?.capital && !/^(?:al|el|as|an|ar)$/.test(tokens[first]?.text ?? '')) first += 1;
   return { from: first, to };
 }
 
@@ -186,7 +203,7 @@ function owned(tokens: readonly Token[], { from, core, coreTo }: Mention): Voice
 }
 
 /** "he", "its": a voice without a name, to be found among the ones before. */
-export const pronounVoice = (name: string, at: number): Voice => ({ name, from: at, to: at + 1, aliases: [], role: null, organisation: null, kind: 'other', sort: 'pronoun', plural: name === 'they', definite: true });
+export const pronounVoice = (name: string, at: number): Voice => ({ name, from: at, to: at + 1, aliases: [], role: null, organisation: null, kind: 'other', sort: 'pronoun', plural: name === 'they', definite: true, behalf: null });
 
 function organisationOf(role: string): string | null {
   const match = role.match(/ (?:of|for|at|with) (?:the )?(\p{Lu}[\p{L} -]{2,60})$/u);

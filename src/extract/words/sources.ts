@@ -14,7 +14,7 @@ const roleTable = `official officer spokesman/spokesmen spokeswoman/spokeswomen 
   people/people man/men woman/women person/persons boy girl child/children teenager youth mourner worshipper pilgrim customer shopper visitor hiker climber swimmer crew crewman/crewmen seafarer islander townspeople family/families household troop/troops
   founder locals/locals minder fixer sibling grandmother grandfather son-in-law nephew niece guardian landlord tenant caretaker watchman/watchmen cook chef barber tailor taxi-driver goldsmith imam preacher sheikh mullah healer`;
 
-const bodyTable = `police military army navy government authority/authorities ministry department council coalition union group party parliament court commission committee administration presidency agency office bureau institute institution institutes service company firm operator charity
+const bodyTable = `management police military army navy government authority/authorities ministry department council coalition union group party parliament court commission committee administration presidency agency office bureau institute institution institutes service company firm operator charity
   network trust foundation directorate organisation organization team federation association force secretariat embassy consulate hospital clinic mortuary morgue university school college zone faction movement front alliance brigade militia gang insurgency outfit airline railway board fund
   observatory society club church mosque diocese synod monastery community council municipality prefecture governorate district-administration state-government cabinet senate congress assembly legislature tribunal inquiry academy laboratory centre center gendarmerie coastguard coast-guard constabulary
   garrison command battalion regiment corps brigade wing headquarters pentagon kremlin palace house taliban resistance leadership campaign watchdog think-tank monitor consortium cooperative syndicate chamber bank corporation enterprise ngo mission delegation opposition regime junta
@@ -42,7 +42,19 @@ export interface SourceNoun {
 }
 
 /** Source nouns by their forms in lower case. */
-export const sourceNouns: ReadonlyMap<string, SourceNoun> = indexed();
+const nouns: ReadonlyMap<string, SourceNoun> = indexed();
+
+/** What a word says as a noun for a source: "officer-in-charge" is an officer, "vice-president" a president. */
+export const sourceNouns = {
+  get(word: string): SourceNoun | undefined {
+    const whole = nouns.get(word);
+    if (whole || !word.includes('-')) return whole;
+    const [first = '', ...rest] = word.split('-');
+    const part = nouns.get(rest.at(-1) ?? '') ?? (rest.length > 1 ? nouns.get(first) : undefined);
+    return part?.sort === 'role' ? part : undefined;
+  },
+  has: (word: string): boolean => sourceNouns.get(word) !== undefined,
+};
 
 function indexed(): Map<string, SourceNoun> {
   const found = new Map<string, SourceNoun>();

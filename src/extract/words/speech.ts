@@ -17,8 +17,8 @@ export interface SpeechVerb {
 const verbs: Readonly<Record<Demand, string>> = {
   say: `say said said;tell told told;add;state;announce;confirm;report;declare;disclose;reveal;specify;indicate;inform;intimate;recount;detail;describe;write wrote written;tweet;note;stress;explain;clarify;recall;relate;reiterate;
     repeat;narrate;remark;mention;speak spoke spoken;testify;emphasise;emphasize;underline;underscore;highlight;elaborate;comment;opine;assert;aver;claim;allege;insist;maintain;acknowledge;admit;concede;contend;argue;
-    boast;suggest;believe;warn;estimate;reckon;predict;forecast forecast forecast;caution;complain;assure;swear swore sworn;joke;lament;attest;affirm;outline;counter;proclaim;concur;confess;divulge;hint;stipulate;stated`,
-  stance: `condemn;denounce;deplore;decry;criticise;criticize;slam;praise;laud;hail;commend;applaud;salute;congratulate;thank;appeal;apologise;apologize;regret;mourn;justify;express;voice;pray;implore;plead;demand`,
+    boast;suggest;believe;warn;estimate;reckon;predict;forecast forecast forecast;caution;complain;assure;swear swore sworn;joke;lament;attest;affirm;outline;continue;counter;proclaim;concur;confess;divulge;hint;stipulate;stated`,
+  stance: `condemn;denounce;deplore;rubbish;ridicule;mock;decry;criticise;criticize;slam;praise;laud;hail;commend;applaud;salute;congratulate;thank;appeal;apologise;apologize;regret;mourn;justify;express;voice;pray;implore;plead;demand`,
   act: `accuse;blame;fault;vow;pledge;promise;urge;term;brand;dub;label;identify;attribute;quote;cite;threaten;deny;refute;reject;dismiss;dispute;rebut;debunk;disprove;downplay`,
   figure: `put put put;give gave given;count;place;set set set;record;register;tally;calculate;certify;revise;raise;lower;update;list;document;verify;publish;release;issue;log;peg;tabulate;compute;make made made;track;note;total`,
   that: `find found found;show showed shown;think thought thought;hope;expect;fear;suspect;observe;respond;reply;answer;post;read read read;agree;brief;signal;imply;worry;doubt;guarantee;assess;rule;conclude`,
