@@ -14,6 +14,7 @@ const FARTHEST = 8;
 export function cueOf(tokens: readonly Token[], at: number, before: readonly PlaceMention[]): Cue | null {
   const k = leftOf(tokens, at);
   const lower = tokens[k]?.lower ?? '';
+  if (lower === 'of' && tokens[k - 1]?.lower === 'out') return { word: 'from', at: k - 1 };
   if (locatives.has(lower) || befalling.has(lower)) return { word: lower, at: k };
   const last = before.at(-1);
   if (!last?.cue || !joins(tokens, last.end, at)) return null;

@@ -1,7 +1,7 @@
 import type { Gazetteer, NamedPlaceKind } from '../../model/gazetteer.ts';
 import type { Token } from '../lex.ts';
 import { textOf } from '../voices/voice.ts';
-import { kindWords, offNames } from '../words/places.ts';
+import { buildings, kindWords, offNames } from '../words/places.ts';
 import { titles } from '../words/speakers.ts';
 import { cueOf, joins } from './cue.ts';
 import { isPlainWord, isTitleCase, mayStandBefore, runEnd, tailEnd } from './run.ts';
@@ -71,6 +71,7 @@ function knownAt(
   const kindBehind = kindWords[next?.lower ?? ''];
   const end = tailEnd(tokens, to, run);
   if (end < run && !follows(tokens[end])) return null;
+  if (end > to && buildings.has(tokens[end]?.lower ?? '')) return null;
   if (titles.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.capital && !cue) return null;
   if (
     gazetteer.doubtful(name) &&
@@ -130,7 +131,8 @@ export function mention(
   const road = ROADS.has(tokens[to]?.lower ?? '') && !tokens[to]?.capital;
   const nameEnd = off ? to - 1 : road ? to + 1 : to;
   const behind = kindWords[tokens[to]?.lower ?? ''] !== undefined && !tokens[to]?.capital;
-  const ahead = tokens[from - 1]?.lower === 'of' ? kindWords[tokens[from - 2]?.lower ?? ''] : undefined;
+  const head = tokens[from - 2]?.lower ?? '';
+  const ahead = tokens[from - 1]?.lower === 'of' && !/s$/.test(head) ? kindWords[head] : undefined;
   const ownKind = ahead ?? (off ? (kindWords[last] ?? kind) : kind);
   return {
     name: textOf(tokens, from, nameEnd),

@@ -33,8 +33,9 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
     const nested = last && before ? nesting(tokens, before, mention) : null;
     if (last && nested) {
       if (mention.kind !== null || nested === 'narrower') last.names.push(mention);
-      if (nested === 'narrower' && widthOf(mention) < widthOf(last.place))
+      if (nested === 'narrower' && before === last.place)
         Object.assign(last, { place: mention, stance: stanceOf(tokens, mention) });
+      else if (nested === 'wider') settle(tokens, last, mention);
     } else
       spots.push({
         names: [mention],
@@ -48,6 +49,17 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
   return numbered(tokens, spots);
 }
 
+const ONLY_BUILDINGS = /^(?:market|hotel|mall|school|hospital|prison|jail|church|mosque|temple|stadium|factory|airport|club|nightclub|station|disaster|ground|theatre|theater|mill|plant)$/;
+
+/** A wider name settles the one before it: "the Morro da Oficina, in the neighborhood of …" is a scene; "the São Vicente market in Manaus" is in Manaus. */
+function settle(tokens: readonly Token[], spot: Spot, wider: PlaceMention): void {
+  const { place, names } = spot;
+  const nouns = tokens.slice(place.end, wider.cueAt);
+  if (nouns.some(({ lower }) => ONLY_BUILDINGS.test(lower))) Object.assign(spot, { place: wider, names: names.slice(1), stance: stanceOf(tokens, wider), named: false });
+  else if (place.cue === null && stanceOf(tokens, wider) === 'scene' && wider.cueAt >= place.end)
+    Object.assign(spot, { place: { ...place, cue: wider.cue }, stance: 'scene' });
+}
+
 /** "Soro in Balasore", "Tapul, Sulu", "La Chapelle, a town in Artibonite": the second is wider. "Nagaon's Kampur", "Pakistan's Balochistan": narrower. */
 function nesting(tokens: readonly Token[], first: PlaceMention, second: PlaceMention): 'wider' | 'narrower' | null {
   const between = tokens.slice(first.end, second.from);
@@ -58,14 +70,15 @@ function nesting(tokens: readonly Token[], first: PlaceMention, second: PlaceMen
   const apposed = mark?.text === ',' || mark?.text === '(';
   if (apposed && between.slice(1).every(({ lower }) => directions.has(lower)))
     return !listed && (wider || isShort(tokens, second)) ? 'wider' : null;
-  return isWithin(between, first, second) && widthOf(second) >= widthOf(first) ? 'wider' : null;
+  const phrase = mark?.text === ',' && between[1]?.lower === 'in' && !listed;
+  return isWithin(between, first, second) && (phrase || widthOf(second) >= widthOf(first)) ? 'wider' : null;
 }
 
 /** "in", "of", also behind "a farming town" or, of a building that the first name describes, behind a noun: "Kuje facility in". */
 function isWithin(between: readonly Token[], first: PlaceMention, second: PlaceMention): boolean {
   const at = between.findIndex(({ lower }) => lower === 'in' || lower === 'of');
   const lead = between.slice(0, Math.max(0, at));
-  if (at < 0 || between.length - at > LONGEST_JOINT || second.cueAt < first.end) return false;
+  if (at < 0 || between.length - at > LONGEST_JOINT || (second.cueAt < first.end && between[at]?.lower !== 'of')) return false;
   if (lead[0]?.text === ',') return lead.length === 1 || lead.some(({ lower }) => kindHeads.has(lower));
   const nouns = lead.every(({ kind, capital, word }) => kind === 'word' && !capital && word.work.size === 0);
   return nouns && (lead.length === 0 || (lead.length < 3 && SETS.has(first.cue ?? '')));
@@ -117,5 +130,5 @@ function sharedStance(tokens: readonly Token[], spots: readonly Spot[], spot: Sp
   const told = list.find(({ stance }) => stance !== 'bare' && stance !== 'owner')?.stance;
   const [first, last] = [list[0]?.names[0], list.at(-1)?.names.at(-1)];
   if (told || !first || !last) return told ?? 'bare';
-  return isSubjectOfEvent(tokens, first.from, last.end, list.length) ? 'scene' : 'bare';
+  return first.cue !== 'from' && isSubjectOfEvent(tokens, first.from, last.end, list.length) ? 'scene' : 'bare';
 }

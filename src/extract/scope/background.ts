@@ -129,6 +129,7 @@ const daysMakeUp = (one: Located, day: Located, all: readonly Located[]) =>
 
 /** "More than 2,000 people have been killed and some 1,800 reported missing": without a time of its own a figure goes on from the long window before it. */
 export function goesOnLong(one: Located, before: Located): boolean {
+  if (/\bin the same period\b/.test(wordsAround(one).before)) return true;
   if (one.setting !== before.setting || (one.period !== null && one.period !== before.period)) return false;
   if (!['long', 'year', 'since'].includes(before.period?.reach ?? '')) return false;
   const { items } = one.setting.sentence;

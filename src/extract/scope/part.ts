@@ -54,6 +54,7 @@ const isOfToll = ({ count, setting }: Pick<Located, 'count' | 'setting'>, own: r
 
 /** "22 more", beside the total that has them; "22 were killed overnight, bringing the toll to 177". */
 function isAdded(one: Located, own: readonly Located[]): boolean {
+  if (/^(?:[^ ]{1,24} ){0,3}(?:could|may|might|would|will)\b/.test(wordsAround(one).behind)) return false;
   const larger = own.filter((other) => other !== one && lowOf(other) > lowOf(one));
   if (
     isIncrement(one) &&

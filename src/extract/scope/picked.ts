@@ -1,5 +1,5 @@
 import type { Located } from '../setting/locate.ts';
-import { isAkin, lowOf, wordsAround } from './like.ts';
+import { isAkin, isLike, lowOf, wordsAround } from './like.ts';
 
 const AMONG = /^(?:[^ ]{1,24} ){0,16}(?:was|were|is|are) (?:also )?among (?:those|the|them|its)\b/;
 const AMONG_N = /^(?:[^ ]{1,24} ){0,2}among (?:\d{1,6}|the|[a-z]{3,9}) (?:dead|killed|victims|injured|wounded)\b/;
@@ -22,6 +22,8 @@ const ORDINAL = /(?:th|st|nd|rd|third|second|first|fifth|eighth|ninth|twelfth)$/
 export function isNumbered(one: Located, own: readonly Located[]): boolean {
   const { item } = one.count;
   if (item.fig?.kind !== 'ordinal') return false;
+  const first = one.setting.sentence.tokens[item.from]?.lower;
+  if (first === 'another') return own.some((other) => other !== one && isLike(other, one) && lowOf(other) > 1);
   const words = one.setting.sentence.tokens.slice(item.from, item.to);
   const ordinal = words.find(({ word }) => word.number?.kind === 'ordinal')?.lower ?? '';
   return ORDINAL.test(ordinal) && own.some((other) => other !== one && isAkin(other, one) && lowOf(other) > 1);
@@ -37,7 +39,7 @@ const DIED_WHERE =
 export const isState = (one: Located, own: readonly Located[]): boolean =>
   isFewer(one, own) && (one.count.bound.effect === 'injured' ? STATE : DIED_WHERE).test(wordsAround(one).behind);
 
-const FAMILY_BEFORE = /\b(?:one|a|the same|single) (?:[^ ]{1,24} )?family (?:[^ ]{1,24} ){0,2}$/;
+const FAMILY_BEFORE = /\b(?:one|a|the same|single) (?:[^ ]{1,24} )?family (?:had |has )?(?:lost|loses|losing) $/;
 const FAMILY_BEHIND = /^of (?:its members|(?:one|a|the same) (?:[^ ]{1,24} )?family)/;
 
 /** "One family lost five of its members": a family beside a larger toll. */

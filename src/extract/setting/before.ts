@@ -2,6 +2,7 @@ import type { Item } from '../items.ts';
 import type { Spot } from '../places/spots.ts';
 import type { Count, ReadSentence } from '../sentence.ts';
 import { sets } from './behind.ts';
+import { speaks } from './says.ts';
 import type { Setting } from './settings.ts';
 
 /** A spot before the count: "In Gwadar, 11 people …"; the nearest, where no other statement comes between. */
@@ -12,7 +13,7 @@ export function spotBefore({ sentence, spots, part }: Setting, count: Count): Sp
   if (part !== 'title' && between.some(({ kind }) => kind === 'semi') && count.item.fig?.noun.group !== null)
     return null;
   const opens = !sentence.counts.some(({ item }) => item.from < near.place.from);
-  return (opens ? turnsAway(between) : leavesOff(between)) ? null : near;
+  return (opens ? turnsAway(between) : leavesOff(sentence, between)) ? null : near;
 }
 
 /** From a place that opens the sentence a figure is parted only by "but" and "and that". */
@@ -22,10 +23,10 @@ const turnsAway = (between: readonly Item[]) =>
 const CONTRAST = new Set('while whereas although though but because'.split(' '));
 
 /** From a place that another figure has already, by a speaker, a contrast or a new clause. */
-const leavesOff = (between: readonly Item[]) =>
+const leavesOff = (sentence: ReadSentence, between: readonly Item[]) =>
   between.some(
-    ({ kind, lower }, k) =>
-      kind === 'say' || kind === 'colon' || CONTRAST.has(lower) || (kind === 'comma' && between[k + 1]?.kind === 'and'),
+    (item, k) =>
+      speaks(sentence, item) || item.kind === 'colon' || CONTRAST.has(item.lower) || (item.kind === 'comma' && between[k + 1]?.kind === 'and'),
   );
 
 const TOTALS = new Set(

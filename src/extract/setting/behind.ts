@@ -1,6 +1,7 @@
 import type { Item } from '../items.ts';
 import type { Spot } from '../places/spots.ts';
 import type { Count } from '../sentence.ts';
+import { speaks } from './says.ts';
 import type { Setting } from './settings.ts';
 
 /** The nearest spot behind the count in its clause. */
@@ -27,13 +28,14 @@ const CONTRAST = new Set('while whereas although though but because'.split(' '))
 const SETS_SCENE = new Set('after when as'.split(' '));
 
 /** Whether something between the count and the place begins another statement. */
-function isCut({ sentence: { items, counts } }: Setting, count: Count, place: number): boolean {
+function isCut({ sentence }: Setting, count: Count, place: number): boolean {
+  const { items, counts } = sentence;
   const between = items.filter(({ from }) => from >= count.item.to && from < place);
   if (isOfOthers(between, place)) return true;
   return between.some((other, k) => {
     if (['semi', 'colon', 'deny', 'open'].includes(other.kind)) return true;
-    if (other.kind === 'say') return !isAside(between, k);
-    if (CONTRAST.has(other.lower))
+    if (other.kind === 'say') return speaks(sentence, other) && !isAside(between, k);
+    if (CONTRAST.has(other.lower) && !/ing$/.test(between[k + 1]?.lower ?? ''))
       return !between.slice(k).some(({ kind, lower }) => kind === 'sub' && SETS_SCENE.has(lower));
     if (isNewClause(between, k)) return true;
     const found = counts.find((one) => one.item === other && one.at !== count.at);

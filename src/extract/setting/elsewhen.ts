@@ -120,7 +120,7 @@ const COMPARED =
 function isAside(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 100), at);
   if (COMPARED.test(before)) return true;
-  return RELATIVE.test(before) && /^.{4}[^,.]{0,40},/.test(text.slice(at, at + 60));
+  return RELATIVE.test(before) && /^.{4}[^,.]{0,80},/.test(text.slice(at, at + 60));
 }
 
 const NEAR_END = /(?:nov(?:ember)?|dec(?:ember)?)\.?(?:\s\d{1,2},?)?\s$/i;

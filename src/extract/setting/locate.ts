@@ -57,9 +57,15 @@ function inSentence(setting: Setting, site: Site, carried: Carried, headed: Head
   const placed = new Map<number, Spot | null>();
   return setting.sentence.counts.flatMap((count) => {
     const spots = shares.get(count) ?? [ownSpot(setting, site, carried, headed, count)];
-    placed.set(count.at, spots[0] ?? placed.get(count.bound.anchor ?? -1) ?? null);
+    placed.set(count.at, spots[0] ?? placed.get(wholeOf(setting, count)) ?? null);
     return spots.map((spot) => asLocated(setting, site, count, spot ?? placed.get(count.at) ?? null));
   });
+}
+
+/** The item of the figure that a share is taken from. */
+function wholeOf({ sentence: { counts } }: Setting, { at, bound, item }: Count): number {
+  if (bound.anchor !== null && bound.anchor >= 0) return bound.anchor;
+  return item.fig?.noun.partitive === 'them' ? (counts.findLast((one) => one.at < at)?.at ?? -1) : -1;
 }
 
 /** The spot of one count: in its sentence, else what the sentence points at, else what is carried; null where it has none or is the frame's. */

@@ -1,6 +1,6 @@
-import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { Gazetteer, NamedPlaceKind } from '../../model/gazetteer.ts';
 import type { Report } from '../../model/report.ts';
-import { placesIn } from '../places/mention.ts';
+import { type PlaceMention, placesIn } from '../places/mention.ts';
 import { type Spot, spotsOf } from '../places/spots.ts';
 import type { ReadSentence } from '../sentence.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
@@ -23,13 +23,24 @@ export interface Setting {
 export function settingsOf(report: Report, sentences: readonly ReadSentence[], gazetteer: Gazetteer): Setting[] {
   const dateline = datelineOf(report, gazetteer);
   const lead = leadBlock(sentences);
+  const read = (sentence: ReadSentence, names: Gazetteer) =>
+    placesIn(sentence.tokens, names, behindDateline(sentence, dateline));
+  const learned = withNames(gazetteer, sentences.flatMap((sentence) => read(sentence, gazetteer)));
   const draft = sentences.map((sentence) => {
     const from = behindDateline(sentence, dateline);
-    const spots = spotsOf(sentence.tokens, placesIn(sentence.tokens, gazetteer, from));
+    const spots = spotsOf(sentence.tokens, read(sentence, learned));
     return { sentence, spots, periods: periodsIn(sentence.tokens, from), part: partOf(sentence, lead) };
   });
   const elsewhen = elsewhenOf(draft, report);
   return draft.map((setting, k) => ({ ...setting, elsewhen: elsewhen[k] ?? false }));
+}
+
+/** The gazetteer with the names that only this report told to be places: known once, they are known in its other sentences. */
+function withNames(gazetteer: Gazetteer, found: readonly PlaceMention[]): Gazetteer {
+  const names = new Map<string, NamedPlaceKind>();
+  for (const { name, kind } of found) if (gazetteer.kindOf(name) === null) names.set(name, kind ?? 'settlement');
+  if (names.size === 0) return gazetteer;
+  return { ...gazetteer, kindOf: (name) => names.get(name) ?? gazetteer.kindOf(name) };
 }
 
 /** Index of the first token behind the dateline. */

@@ -44,6 +44,7 @@ function nounAt(tokens: Setting['sentence']['tokens'], at: number): number | nul
   for (let k = at + 1; k < at + 4; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.capital) return null;
+    if (kindWords[tokens[k + 1]?.lower ?? '']) continue;
     if (kindWords[token.lower])
       return /^(?:'s|of)$/.test(tokens[k + 1]?.lower ?? '') || tokens[k + 1]?.capital ? null : k;
     if (token.lower !== 'same' && token.word.work.size > 0) return null;

@@ -1,6 +1,7 @@
 import type { Token } from '../lex.ts';
 import type { Count, ReadSentence } from '../sentence.ts';
 import { textOf } from '../voices/voice.ts';
+import { speaks } from './says.ts';
 import { anyPeriod, type Reach, wordings } from '../words/periods.ts';
 
 /** A stretch of time named in a sentence. */
@@ -71,12 +72,14 @@ export function periodOf(
 }
 
 /** Whether nothing between the count and the period behind it begins another statement. */
-function reaches({ items, counts, tokens }: ReadSentence, { item }: Count, period: PeriodMention): boolean {
+function reaches(sentence: ReadSentence, { item }: Count, period: PeriodMention): boolean {
+  const { items, counts, tokens } = sentence;
   if (tokens[period.from - 1]?.word.says) return false;
   const between = items.filter((other) => other.from >= item.to && other.from < period.from);
   return !between.some((other, k) => {
     if (other.kind === 'semi' || other.kind === 'deny') return true;
-    if (other.kind === 'say') return true;
+    if (other.kind === 'say') return speaks(sentence, other);
+    if (between[k - 1]?.kind === 'comma' && /^(?:who|which|where|whose)$/.test(other.lower)) return true;
     if (other.kind === 'rel' && other.lower === 'that' && between[k - 1]?.kind === 'and') return true;
     return other.kind === 'fig' && counts.some((count) => count.item === other && !joined(between, k));
   });

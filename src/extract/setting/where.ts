@@ -24,7 +24,7 @@ function whereClause(setting: Setting, count: Count): Spot | null {
   const from = items.findLast((item) => item.lower === 'where' && item.from < to)?.from;
   if (from === undefined) return null;
   const inside = (at: number) => at > from && at < to;
-  if (items.some(({ kind, from: at }) => inside(at) && (kind === 'semi' || kind === 'colon'))) return null;
+  if (items.some(({ kind, from: at }) => inside(at) && ['semi', 'colon', 'comma'].includes(kind))) return null;
   if (setting.spots.some(({ stance, place }) => stance === 'scene' && inside(place.from))) return null;
   if (counts.some((other) => inside(other.item.from) && hasOwnPlace(setting, other))) return null;
   if (hasOwnPlace(setting, count)) return null;
