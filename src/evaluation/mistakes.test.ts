@@ -78,7 +78,7 @@ describe('worked examples', () => {
   const sentence = { from: 0, to: text.length, start: 0, end: text.length };
   const inReport = (slug: string, had: CasualtyReading[]) => ({
     slug,
-    report: { blocks: [{ text, sentences: [sentence] }] },
+    report: { blocks: [{ kind: 'paragraph', text, sentences: [sentence] }] },
     mistakes: mistakes({ source: text }, wanted, judge(had).casualties),
   });
   const set = (constructed: boolean) =>
@@ -93,8 +93,20 @@ describe('worked examples', () => {
     }) as unknown as EvaluatedSet;
 
   test('of each kind one, the most frequent kind first, no report twice', () => {
-    const chosen = examples([set(true)]).map(({ mistake, report }) => `${mistake.kind} in ${report.slug}`);
+    const chosen = examples([set(true)]).map(({ kind, slug }) => `${kind} in ${slug}`);
     expect(chosen).toEqual(['missed in one', 'effect in three']);
+  });
+
+  test('what is right of a reading is spelled as annotated', () => {
+    const had = [{ ...miners, place: 'Port Ferrolton', status: 'denied' as const }, guards, missing];
+    const [example] = examples([{ ...set(true), reports: [inReport('one', had)] } as unknown as EvaluatedSet]);
+    expect(example).toMatchObject({
+      kind: 'status',
+      sentence: text,
+      quote: 'Three miners',
+      gold: { place: 'Ferrolton', status: 'asserted' },
+      read: { place: 'Ferrolton', status: 'denied' },
+    });
   });
 
   test('only what was written for it is quoted', () => expect(examples([set(false)])).toEqual([]));

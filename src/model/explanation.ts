@@ -32,10 +32,17 @@ export function explain({ blocks }: Pick<Report, 'blocks'>, reading: Reading): E
         figures: here(reading.casualties).map((of) => ({ of, because: rulesInWords('figure', of.rules) })),
         places: here(reading.locations).map((of) => ({ of, because: rulesInWords('place', of.rules) })),
         speakers: here(reading.speakers).map((of) => ({ of, because: rulesInWords('speaker', of.rules) })),
-        refusals: here(reading.refusals).map((of) => ({ of, because: rulesInWords('refusal', [of.rule]) })),
+        refusals: here(reading.refusals.filter((refusal) => !countsPlaces(refusal, reading))).map((of) => ({
+          of,
+          because: rulesInWords('refusal', [of.rule]),
+        })),
       };
     })
     .filter(({ figures, places, speakers, refusals }) =>
       [figures, places, speakers, refusals].some((found) => found.length > 0),
     );
 }
+
+/** A number that counts no people but is read as a count of places was not refused after all. */
+const countsPlaces = (refusal: Refusal, { locations }: Reading): boolean =>
+  locations.some((place) => 'unit' in place && place.start < refusal.end && refusal.start < place.end);
