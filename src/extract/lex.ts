@@ -115,9 +115,17 @@ function token(source: string, kind: Token['kind'], from: number, end: number): 
     value: kind === 'number' ? toNumber(text) : Number.NaN,
     capital: kind === 'word' && /^\p{Lu}/u.test(text),
     spaced: from === 0 || /\s/.test(source[from - 1] ?? ' '),
-    word: lookUp(lower),
+    word: isName(text, source, from, to) ? lookUp('') : lookUp(lower),
   };
 }
+
+/** "US", "WHO", "IT" in capitals among words that are not are names and no pronouns. */
+function isName(text: string, source: string, from: number, to: number): boolean {
+  if (!NAMES.has(text)) return false;
+  return /\p{Ll}/u.test(source.slice(Math.max(0, from - 12), from)) || /\p{Ll}/u.test(source.slice(to, to + 12));
+}
+
+const NAMES = new Set(['US', 'WHO', 'IT', 'AM', 'OR', 'ALL', 'NOR', 'HE', 'ME']);
 
 /** "1,500", "12,00,000", "1.2", digits of any script. */
 function toNumber(text: string): number {

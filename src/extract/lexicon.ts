@@ -40,14 +40,18 @@ export type Work =
   | 'neutral'
   | 'vague';
 
+/** A noun for people. */
+export interface Person {
+  group: Group;
+  plural: boolean;
+  /** Before another noun it says nothing of the group: "two Israeli officers", "a 30-year-old guard". */
+  attribute?: true;
+}
+
 /** Everything that the vocabulary says of one word. */
 export interface Word {
   number?: NumberSense;
-  person?: {
-    group: Group;
-    plural: boolean /** Named by nation, which says nothing of the group of others: "two Israeli officers". */;
-    national?: true;
-  };
+  person?: Person;
   modifies?: Group;
   body?: Group;
   verb?: EffectVerb;
@@ -66,10 +70,66 @@ type Draft = Omit<Word, 'work'> & { work: Set<Work> };
 const lexicon = new Map<string, Draft>();
 const unknown: Word = { work: new Set() };
 
-/** What the vocabulary says of a lower-case word; an empty entry for a word that is not in it. */
+/** What the vocabulary says of a lower-case word, or what its ending says; an empty entry for a word of which nothing is known. */
 export function lookUp(word: string): Word {
-  return lexicon.get(word) ?? unknown;
+  return lexicon.get(word) ?? derived(word) ?? unknown;
 }
+
+/** A noun for people by its age, its last part ("ex-soldiers", "tea-pickers") or its ending ("fruitsellers"). */
+function derived(word: string): Word | null {
+  const aged = AGED.exec(word);
+  if (aged) return { work: unknown.work, person: { group: 'civilians', plural: word.endsWith('s'), attribute: true } };
+  const dash = word.lastIndexOf('-');
+  if (dash > 0)
+    return NO_HEAD.has(word.slice(dash + 1)) ? null : compound(word.slice(0, dash), lexicon.get(word.slice(dash + 1)));
+  const ending = word.length > 6 ? ENDING.exec(word) : null;
+  return ending
+    ? { work: unknown.work, person: { group: 'civilians', plural: /(?:s|men|women|people|folk)$/.test(word) } }
+    : null;
+}
+
+const AGED =
+  /^(?:[a-z\d]{1,9}-){1,2}(?:year|month|week|day)-olds?$|^(?:under|over)-(?:\d{1,2}|five|twelve|eighteen|sixty|seventy)s$/;
+const ENDING = new RegExp(`[a-z]{3}(?:${peopleWords.endings})$`);
+/** Last parts that are no people: "attorney-general", "under-secretary", "a five-man team". */
+const NO_HEAD = new Set([
+  'general',
+  'major',
+  'private',
+  'elder',
+  'native',
+  'minor',
+  'senior',
+  'man',
+  'woman',
+  'person',
+  'people',
+  'child',
+  'body',
+  'life',
+  'crew',
+  'couple',
+  'twin',
+  'adult',
+  'dead',
+  'missing',
+  'second',
+  'hand',
+  'member',
+  'national',
+]);
+
+function compound(first: string, last: Draft | undefined): Word | null {
+  if (!last?.person || last.number || last.adjective || last.noun || /\d/.test(first)) return null;
+  return {
+    work: last.work.has('neutral') ? NEUTRAL : unknown.work,
+    person: last.person,
+    ...modified(lexicon.get(first)),
+  };
+}
+
+const NEUTRAL: ReadonlySet<Work> = new Set(['neutral']);
+const modified = (first: Draft | undefined) => (first?.modifies ? { modifies: first.modifies } : {});
 
 /** The word without what it says of an effect; a verb remains a verb. */
 export function withoutEffect(word: Word): Word {
@@ -133,7 +193,7 @@ function addPeople(): void {
   for (const noun of peopleWords.invariableNationals) entry(noun).person ??= { group: 'civilians', plural: false };
   for (const word of [...peopleWords.nationals, ...peopleWords.invariableNationals].flatMap(numbersOf)) {
     const { person } = entry(word);
-    if (person) person.national = true;
+    if (person) person.attribute = true;
   }
   for (const [group, words] of Object.entries(peopleWords.groupModifiers) as [Group, readonly string[]][])
     for (const word of words) entry(word).modifies ??= group;

@@ -8,6 +8,7 @@ import { trades } from './people/trades.ts';
 
 export * from './people/modifiers.ts';
 export { invariableNationals, nationals } from './people/nationals.ts';
+export { endings } from './people/trades.ts';
 
 /** Nouns for people, by the group that they stand for (codebook, Group). Singulars; plurals are derived, irregular ones stand behind a stroke. */
 export const people: Readonly<Record<Group, readonly string[]>> = {

@@ -16,6 +16,6 @@ export const crowd = words(`
   patient outpatient inpatient donor
   hostage
   member participant attendee delegate voter elector poll-worker poll-agent polling-agent candidate-supporter user subscriber customer-service parader
-  vagrant homeless beggar rough-sleeper drifter street-child/street-children talibé almajiri/almajirai loner
+  vagrant homeless beggar rough-sleeper drifter street-child/street-children talibé almajiri/almajirai loner leader
   pauper commoner bachelor interviewee respondent freelancer
 `);

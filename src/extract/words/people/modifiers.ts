@@ -22,7 +22,7 @@ export const groupModifiers: Readonly<Partial<Record<Group, readonly string[]>>>
 /** Nouns that say nothing of the group by themselves: their modifiers or their of-phrase decide. */
 export const neutralNouns: ReadonlySet<string> = new Set(
   words(
-    'member members commander commanders leader leaders personnel official officials officer officers men man staff worker workers guard guards women volunteer volunteers force forces servants agent agents employee employees cadre cadres operative operatives trainee trainees recruit recruits',
+    'chief chiefs member members commander commanders leader leaders personnel official officials officer officers men man staff worker workers women volunteer volunteers force forces servants agent agents employee employees cadre cadres operative operatives trainee trainees recruit recruits',
   ),
 );
 

@@ -5,7 +5,7 @@ export const trades = words(`
   worker labourer laborer employee staffer staff/staff clerk assistant apprentice intern cleaner janitor caretaker concierge doorman/doormen receptionist porter coolie/coolies stevedore docker dockworker longshoreman/longshoremen
   farmer farmhand herder herdsman/herdsmen herdswoman/herdswomen shepherd pastoralist cowherd goatherd drover rancher cowboy vaquero gaucho campesino peasant sharecropper tenant-farmer grower picker planter jornalero kisan mazdoor
   fisherman/fishermen fisherwoman/fisherwomen fisher fisherfolk/fisherfolk angler diver oysterman/oystermen hunter trapper forager logger lumberjack woodcutter firewood-collector beekeeper gardener forester park-ranger gamekeeper
-  miner mineworker coalminer collier pitman/pitmen prospector goldminer zama-zama galamseyer garimpeiro quarryman/quarrymen quarryworker roughneck oilman/oilmen
+  miner mineworker coalminer collier pitman/pitmen prospector goldminer zama zama-zama galamseyer garimpeiro quarryman/quarrymen quarryworker roughneck oilman/oilmen
   driver conductor trucker lorry-driver cabbie cabby/cabbies taximan/taximen chauffeur courier carter motorman/motormen loco-pilot railwayman/railwaymen trackman/trackmen lineman/linemen signalman/signalmen guide mahout muleteer sherpa tout okada-rider boda-boda habal-habal rickshaw-puller
   crewman/crewmen crewmember crew-member crew/crew crewmate seafarer seaman/seamen mariner deckhand bosun boatswain skipper boatman/boatmen oarsman/oarsmen ferryman/ferrymen helmsman/helmsmen pilot co-pilot copilot aviator hostess/hostesses stewardess/stewardesses steward flight-attendant attendant navigator
   teacher schoolteacher headteacher headmaster headmistress/headmistresses principal lecturer professor tutor academic educator instructor trainer coach/coaches librarian
@@ -23,3 +23,7 @@ export const trades = words(`
   relief-worker aid-worker health-worker social-worker humanitarian peacemaker missionary/missionaries evangelist preacher sitter meter-reader census-taker enumerator polio-worker canvasser fundraiser
   migrant-worker guest-worker expat day-labourer day-laborer tradesman/tradesmen tradeswoman/tradeswomen workman/workmen
 `);
+
+/** Endings of nouns for people, as a pattern: "farmworkers", "beachgoers", "salesmen"; names such as "Osman" have too little before them. */
+export const endings =
+  '(?:worker|goer|dweller|keeper|holder|owner|seller|maker|rider|driver|farer|seeker|monger|smith|picker|grower|herder|breeder|hunter|cutter|digger|player|trader|walker|runner|climber|lover|mate|watcher|builder|planter|layer|bearer|spotter|fitter|minder|tapper|writer|singer|dancer|lifter|swimmer|surfer|diver|boarder|jumper|racer)s?|s(?:man|men|woman|women|people|person|folk)';
