@@ -83,7 +83,7 @@ export function replaced({ items, tokens }: ReadSentence, { item, at, bound }: C
     ].includes(lower),
   );
   if (withdrawn) return true;
-  const earlier = lead.findIndex(({ lower }) => BEFOREHAND.has(lower));
+  const earlier = lead.findIndex(({ lower }, k) => BEFOREHAND.has(lower) && !/^(?:this|that|in|on)$/.test(lead[k + 1]?.lower ?? ''));
   const had = lead.some(
     ({ lower }) =>
       lower === 'had' ||

@@ -21,7 +21,7 @@ export function countedPlaces(report: Report, settings: readonly Setting[], kind
 
 function inSentence(report: Report, setting: Setting, kind: Role): LocationReading[] {
   const { tokens, passage, counts } = setting.sentence;
-  if (counts.length === 0 && !tokens.some(({ lower }) => roleOfWord(lower))) return [];
+  if (counts.length === 0 && setting.spots.length < 3 && !tokens.some(({ lower }) => roleOfWord(lower))) return [];
   const found: LocationReading[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const quantity = placesAt(tokens, at);

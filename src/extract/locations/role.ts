@@ -25,7 +25,13 @@ export function roleOf(setting: Setting, spot: Spot, kind: Role, counted: boolea
   if (setting.elsewhen || widthOf(spot.place) === COUNTRY) return 'mentioned';
   if ((!counted && spot.stance !== 'scene') || isUnreal(setting, spot)) return 'mentioned';
   const list = setting.spots.filter(({ list }) => list === spot.list);
-  return roleBetween(setting, list[0]?.names[0]?.from ?? 0, list.at(-1)?.names.at(-1)?.end ?? 0, kind);
+  return roleBetween(
+    setting,
+    list[0]?.names[0]?.from ?? 0,
+    list.at(-1)?.names.at(-1)?.end ?? 0,
+    kind,
+    spot.place.cue === null && !spot.named,
+  );
 }
 
 /** What is denied or only supposed did not happen there. */
@@ -38,8 +44,8 @@ function isUnreal({ sentence: { tokens } }: Setting, { place }: Spot): boolean {
 const UNTRUE = new Set('rumour rumours rumor rumors baseless false untrue fabricated allegations'.split(' '));
 
 /** The role that the words around the tokens `from..to` give: the nearest word in the clause decides. */
-export function roleBetween(setting: Setting, from: number, to: number, kind: Role): Role {
-  const said = nearest(setting, from, to);
+export function roleBetween(setting: Setting, from: number, to: number, kind: Role, subject = false): Role {
+  const said = nearest(setting, from, to, subject);
   if (kind === 'affected')
     return said === 'operation' && ARRESTS.test(textOf(setting.sentence)) ? 'operation' : 'affected';
   if (said === 'attacked' || (said === null && kind === 'attacked'))
@@ -50,18 +56,24 @@ export function roleBetween(setting: Setting, from: number, to: number, kind: Ro
 const ARRESTS = /\b(?:arrested|detained|protests?|protesters|riot|clashes|looting|looters|custody)\b/i;
 
 /** Only militants are said to have fallen there: the work of the security forces. */
-const killsMilitants = ({ sentence: { counts } }: Setting) =>
-  counts.length > 0 && counts.every(({ group, bound }) => group === 'militants' && bound.effect === 'killed');
+const killsMilitants = ({ sentence: { counts }, spots }: Setting) =>
+  counts.length > 0 &&
+  spots.length < 3 &&
+  counts.every(({ group, bound }) => group === 'militants' && bound.effect === 'killed');
 
 const BEHIND_COSTS = 1;
+const PREDICATE = 8;
 
 /** The role of the nearest telling word of the clause. */
-function nearest({ sentence: { tokens } }: Setting, from: number, to: number): Role | null {
+function nearest({ sentence: { tokens } }: Setting, from: number, to: number, subject: boolean): Role | null {
   let best: { role: Role; far: number } | null = null;
   const offer = (at: number, far: number) => {
     const role = roleOfWord(tokens[at]?.lower ?? '');
     if (role && (!best || far < best.far)) best = { role, far };
   };
+  for (let at = to; subject && at < Math.min(tokens.length, to + PREDICATE) && !isBreak(tokens[at]?.text); at++)
+    offer(at, at - to);
+  if (best) return (best as { role: Role }).role;
   for (let at = from - 1; at >= 0 && !isBreak(tokens[at]?.text); at--) offer(at, from - at);
   for (let at = to; at < tokens.length && !isBreak(tokens[at]?.text); at++) offer(at, at - to + BEHIND_COSTS);
   return (best as { role: Role } | null)?.role ?? null;

@@ -38,14 +38,19 @@ export function isPlainWord(token: Token | undefined): boolean {
 /** End of the run of capitalised words that begins at `at`, small links inside ("Oaxaca de Juárez"). */
 export function runEnd(tokens: readonly Token[], at: number, titleCase: boolean): number {
   let to = at + 1;
+  const shouted = isShouted(tokens[at]);
   while (to < tokens.length) {
     const token = tokens[to];
+    if (!shouted && isShouted(token)) break;
     if (token?.kind === 'word' && isNameWord(token) && !(titleCase && isPlainWord(token))) to += 1;
     else if (token && nameLinks.has(token.lower) && tokens[to + 1]?.capital && !token.capital) to += 2;
     else break;
   }
   return to;
 }
+
+/** All in capitals, as acronyms are: in "Balochistan UNN" the name ends before it. */
+const isShouted = (token: Token | undefined) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
 
 /** A word with a capital, also behind a small article: "Busra al-Harir". */
 const isNameWord = ({ capital, text }: Token) => capital || /^(?:al|el|as|ad|ash|an|ar|at|ul|ez|es)-\p{Lu}/u.test(text);

@@ -49,13 +49,15 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
   return numbered(tokens, spots);
 }
 
-const ONLY_BUILDINGS = /^(?:market|hotel|mall|school|hospital|prison|jail|church|mosque|temple|stadium|factory|airport|club|nightclub|station|disaster|ground|theatre|theater|mill|plant)$/;
+const ONLY_BUILDINGS =
+  /^(?:market|hotel|mall|school|hospital|prison|jail|church|mosque|temple|stadium|factory|airport|club|nightclub|station|disaster|ground|theatre|theater|mill|plant)$/;
 
 /** A wider name settles the one before it: "the Morro da Oficina, in the neighborhood of …" is a scene; "the São Vicente market in Manaus" is in Manaus. */
 function settle(tokens: readonly Token[], spot: Spot, wider: PlaceMention): void {
   const { place, names } = spot;
   const nouns = tokens.slice(place.end, wider.cueAt);
-  if (nouns.some(({ lower }) => ONLY_BUILDINGS.test(lower))) Object.assign(spot, { place: wider, names: names.slice(1), stance: stanceOf(tokens, wider), named: false });
+  if (nouns.some(({ lower }) => ONLY_BUILDINGS.test(lower)))
+    Object.assign(spot, { place: wider, names: names.slice(1), stance: stanceOf(tokens, wider), named: false });
   else if (place.cue === null && stanceOf(tokens, wider) === 'scene' && wider.cueAt >= place.end)
     Object.assign(spot, { place: { ...place, cue: wider.cue }, stance: 'scene' });
 }
@@ -78,7 +80,8 @@ function nesting(tokens: readonly Token[], first: PlaceMention, second: PlaceMen
 function isWithin(between: readonly Token[], first: PlaceMention, second: PlaceMention): boolean {
   const at = between.findIndex(({ lower }) => lower === 'in' || lower === 'of');
   const lead = between.slice(0, Math.max(0, at));
-  if (at < 0 || between.length - at > LONGEST_JOINT || (second.cueAt < first.end && between[at]?.lower !== 'of')) return false;
+  if (at < 0 || between.length - at > LONGEST_JOINT || (second.cueAt < first.end && between[at]?.lower !== 'of'))
+    return false;
   if (lead[0]?.text === ',') return lead.length === 1 || lead.some(({ lower }) => kindHeads.has(lower));
   const nouns = lead.every(({ kind, capital, word }) => kind === 'word' && !capital && word.work.size === 0);
   return nouns && (lead.length === 0 || (lead.length < 3 && SETS.has(first.cue ?? '')));

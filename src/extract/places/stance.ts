@@ -1,6 +1,7 @@
 import type { Token } from '../lex.ts';
-import { buildings, demonyms, directions, happenings, kindHeads, sitting } from '../words/places.ts';
+import { befalling, buildings, demonyms, directions, happenings, kindHeads, sitting } from '../words/places.ts';
 import { bodies, titles } from '../words/speakers.ts';
+import { roleOfWord } from '../words/roles.ts';
 import type { PlaceMention } from './mention.ts';
 
 /**
@@ -18,14 +19,18 @@ export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stanc
   if (isSeat(tokens, mention)) return 'seat';
   if (HOMEWARD.has(cue))
     return whereFollows(tokens, mention.end) || FOUGHT.has(tokens[cueAt - 1]?.lower ?? '') ? 'scene' : 'to';
+  if ((cue === 'from' || cue === 'to') && spreads(tokens, cueAt)) return 'scene';
   if (cue === 'from') return reportedFrom(tokens, cueAt) ? 'scene' : leftFrom(tokens, cueAt);
   if (movedTo(tokens, cueAt) || dwells(tokens, cueAt)) return 'to';
   if (fromNear(tokens, cueAt)) return 'bare';
   if (cue === 'of' || cue === 'by' || cue === 'like' || cue === 'including')
-    return happenings.has(tokens[cueAt - 1]?.lower ?? '') || tokens[cueAt - 1]?.lower === 'that' ? 'scene' : 'bare';
+    return happenings.has(tokens[cueAt - 1]?.lower ?? '') || OF_EVENT.has(tokens[cueAt - 1]?.lower ?? '')
+      ? 'scene'
+      : 'bare';
   return 'scene';
 }
 
+const OF_EVENT = new Set('that control capture recapture fall liberation storming seizure shelling'.split(' '));
 const HOMEWARD = new Set('to toward towards for against'.split(' '));
 const FOUGHT = new Set('fighting battle battles fight standoff strike strikes'.split(' '));
 
@@ -39,9 +44,9 @@ function besideBuilding(tokens: readonly Token[], from: number): Stance {
   return /^(?:hospital|clinic|institute|dispensary|university)$/.test(before.lower) ? 'to' : 'scene';
 }
 
-/** Whether a name stands before an event as what it is called by. */
-export const namesEvent = (tokens: readonly Token[], { end, cue }: PlaceMention): boolean =>
-  cue === null && happensAt(tokens, end);
+/** Whether a name without a cue is a scene by what stands beside it: "the Badakhshan quake", "the Custodial Centre, Suleja". */
+export const namesEvent = (tokens: readonly Token[], mention: PlaceMention): boolean =>
+  mention.cue === null && stanceOf(tokens, mention) === 'scene';
 
 /** "the Badakhshan quake", "Gazipur garment factory fire", "Sanger flea market": an event stands behind the name, one noun between at most. */
 function happensAt(tokens: readonly Token[], end: number): boolean {
@@ -66,6 +71,14 @@ function isOwner(tokens: readonly Token[], { end, to }: PlaceMention): boolean {
 const ownsEvent = (tokens: readonly Token[], at: number) =>
   tokens.slice(at, at + 4).some(({ lower, capital }) => !capital && happenings.has(lower));
 
+const HOUSES = /^(?:hospitals?|clinic|morgue|mortuary|courts?|offices?|headquarters|institute|bureau)$/;
+
+/** "a drone hit the hospital in Zalingei": what is attacked is the scene. */
+const isHit = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 10), at)
+    .some(({ lower }) => befalling.has(lower) || roleOfWord(lower) === 'attacked' || lower === 'thrown');
+
 /** Offices that may be victims as well; behind a name or a comma they say who speaks. */
 const JOBS = new Set(
   'coordinator director chief head manager commander representative leader activist lawyer trader campaigner councillor adviser expert professor researcher envoy'.split(
@@ -84,11 +97,18 @@ function isSeat(tokens: readonly Token[], { cueAt, cue, end }: PlaceMention): bo
     tokens.slice(Math.max(0, cueAt - 5), cueAt - 1).some(({ capital, text }) => capital || text === ',')
   )
     return true;
-  if (before && (sitting.has(before.lower) || /^(?:based|headquartered)$/.test(before.lower))) return true;
+  if (before && /^(?:based|headquartered)$/.test(before.lower)) return true;
+  if (before && sitting.has(before.lower)) return !HOUSES.test(before.lower) || !isHit(tokens, cueAt);
   const next = tokens[end];
   const speaks = next?.word.says?.includes('past') && !tokens[end + 1]?.word.work.has('be');
   return Boolean(speaks && before && !before.word.work.has('prep') && cueAt > 0 && !/^[,.;:]$/.test(before.text));
 }
+
+/** "spreading from Saryab Road to Edhi Chowk": all of it is the scene. */
+const spreads = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(({ lower }) => /^(?:spread|spreading|stretching|stretched|ranging|extending|extended)$/.test(lower));
 
 /** "No casualties were reported from Boru". */
 const reportedFrom = (tokens: readonly Token[], at: number) =>
@@ -100,11 +120,11 @@ const reportedFrom = (tokens: readonly Token[], at: number) =>
     tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:deaths|cases|bodies)$/.test(lower)));
 
 const LEFT =
-  /^(?:fled|fleeing|flee|escaped?|evacuated|rescued|missing|abducted|kidnapped|taken|seized|displaced|driven|vanished|disappeared|removed|moved|freed|released|homes|out|away|boat|air|helicopter|bus)$/;
+  /^(?:fled|fleeing|flee|escaped?|evacuated|rescued|missing|abducted|kidnapped|taken|seized|displaced|driven|vanished|disappeared|removed|moved|freed|released|homes|out|away|boat|air|helicopter|bus|ferry|plane|train|road|sea)$/;
 
 /** "missing from Agia Anna", "evacuated by boat from Kampur": not "most of them from Ethiopia". */
 const leftFrom = (tokens: readonly Token[], at: number): Stance =>
-  tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => LEFT.test(lower)) ? 'from' : 'bare';
+  tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => LEFT.test(lower)) ? 'from' : 'bare';
 
 /** "came from one valley in Lesotho": where people were from, unless they were taken there ("abducted from a school in Maruba"). */
 function fromNear(tokens: readonly Token[], cueAt: number): boolean {
@@ -116,6 +136,7 @@ function fromNear(tokens: readonly Token[], cueAt: number): boolean {
   return false;
 }
 
+const FLIGHT = /^(?:displaced|fled|abandoned|evacuated|homes|refugees|evacuees|uprooted|homeless|migrants|survivors)$/;
 const DWELL = new Set(
   'camped camping sheltering sheltered housed staying settled arrived living stranded hospitalised hospitalized'.split(
     ' ',
@@ -124,6 +145,7 @@ const DWELL = new Set(
 
 /** "camped around Pinyudo", "sheltering in Goma". */
 const dwells = (tokens: readonly Token[], at: number) =>
+  tokens.some(({ lower }) => FLIGHT.test(lower)) &&
   tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => DWELL.has(lower));
 
 const MOVED = new Set(

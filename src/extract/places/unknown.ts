@@ -127,7 +127,8 @@ function isOtherName(tokens: readonly Token[], at: number, to: number): boolean 
   if (/^[A-Z0-9.-]{2,6}$/.test(run[0]?.text ?? '') && run.length === 1) return true;
   if (titles.has(tokens[at - 1]?.lower ?? '') && !kindHeads.has(tokens[at - 1]?.lower ?? '')) return true;
   return run.some(({ lower, text, word }, k) => {
-    if (bodies.has(lower) || wires.has(text) || (titles.has(lower) && k === 0)) return true;
+    const kindEnd = k > 0 && k === run.length - 1 && kindWords[lower] !== undefined;
+    if ((bodies.has(lower) && !kindEnd) || wires.has(text) || (titles.has(lower) && k === 0)) return true;
     if (wireNouns.has(lower) && text !== 'Channel') return true;
     if (noPlaces.has(lower) || (buildings.has(lower) && !onRoad) || demonyms.has(lower) || befalling.has(lower))
       return true;

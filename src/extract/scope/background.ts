@@ -38,7 +38,7 @@ const OTHER_SPAN =
 /** The words beside the count say that it is no figure of this event. */
 function saysSo(one: Located): boolean {
   const { before, behind } = wordsAround(one);
-  if (OTHER_SPAN.test(before) || OTHER_SPAN.test(behind)) return true;
+  if (OTHER_SPAN.test(before) || OTHER_SPAN.test(behind.split(' ,')[0] ?? '')) return true;
   if (one.setting.part === 'body' && (SEPARATE.test(before) || SEPARATE.test(behind.slice(0, 60)))) return true;
   if (BEFORE_EVENT.test(before) || BEFORE_EVENT.test(behind.slice(0, 60))) return true;
   return /\balready (?:been )?(?:\w+ )?$/.test(`${before} `) && one.period?.reach === 'since';
@@ -79,6 +79,7 @@ function earlierDay(one: Located, all: readonly Located[], published: string | n
 
 const RUNNING =
   /\b(?:now|so far|reached|rises|rising|risen|rose|climbs|climbed|bringing|taking|pushing|brings|takes)\b/;
+const THEMSELVES = /\b(?:attacks|event|day) (?:themselves|itself)\b/;
 const FIRST_PHASE = /\bfirst (?:day|wave|phase|night|hours)\b/;
 const CLEARLY_LESS = 0.96;
 
@@ -87,16 +88,22 @@ function isLonger(one: Located, all: readonly Located[], published: string | nul
   const { before } = wordsAround(one);
   if (one.period?.reach === 'since' && isLongAgo(one, all, published)) return true;
   if (!isWhole(one) || RUNNING.test(before.slice(-140))) return false;
-  const [first] = all;
-  const lead = first?.setting === one.setting ? all.filter(({ setting }) => setting === one.setting) : [];
+  const [opening] = all;
+  const lead = opening?.setting === one.setting ? all.filter(({ setting }) => setting === one.setting) : [];
   const leads = lead.includes(one);
   if (
     !leads &&
-    first &&
-    all.some((other) => other.setting === first.setting && isLike(other, one) && lowOf(other) === lowOf(one))
+    opening &&
+    all.some((other) => other.setting === opening.setting && isLike(other, one) && lowOf(other) === lowOf(one))
   )
     return false;
-  return all.some((other) => isOwnToll(other, one) && (!leads || daysMakeUp(one, other, all)));
+  const at = all.indexOf(one);
+  const first = one.setting.part !== 'body';
+  return all.some(
+    (other, k) =>
+      isOwnToll(other, one) &&
+      ((!leads && !(first && k > at)) || THEMSELVES.test(wordsAround(other).before) || daysMakeUp(one, other, all)),
+  );
 }
 
 const LONG_AGO = 45;

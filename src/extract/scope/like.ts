@@ -28,7 +28,9 @@ export function isIncrement({ count: { item }, setting }: Located): boolean {
   return fig.increment || words.some((word) => word === 'more' || word === 'additional' || word === 'further');
 }
 
-/** The words of the count's sentence up to it, and behind it, in lower case. */
+const clauseEnd = (before: string) => before.slice(before.lastIndexOf(' ; ') < 0 ? 0 : before.lastIndexOf(' ; ') + 3);
+
+/** The words of the count's clause, between semicolons, up to it and behind it, in lower case. */
 export function wordsAround({ setting: { sentence }, count: { item } }: Pick<Located, 'setting' | 'count'>): {
   before: string;
   behind: string;
@@ -39,5 +41,5 @@ export function wordsAround({ setting: { sentence }, count: { item } }: Pick<Loc
       .slice(Math.max(0, from), to)
       .map(({ lower }) => lower)
       .join(' ');
-  return { before: join(0, item.from), behind: join(item.to, tokens.length) };
+  return { before: clauseEnd(join(0, item.from)), behind: join(item.to, tokens.length).split(' ; ')[0] ?? '' };
 }

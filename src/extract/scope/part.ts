@@ -16,7 +16,7 @@ export function isPart(one: Located, own: readonly Located[], before: Located | 
 const OF_WHOM = /\bof (?:(?:whom|which)(?: [^ ;.]{1,24}){0,12}|these|those|them)$/;
 const OF_THE_HURT =
   /(?:^|[,;:“"] )(?:and )?of the (?:[^ ]{1,20} ){0,2}(?:injured|wounded|dead|victims|fatalities|deceased|missing|detained|arrested|casualties|deaths|bodies|survivors|rescued|\d{1,6})\b[^;]{0,60}$/;
-const INCLUDED = /\b(?:includes?|included|including|comprises?)(?: [^ ;.]{1,24}){0,22}$/;
+const INCLUDED = /\b(?:includes?|comprises?)(?: [^ ;.]{1,24}){0,22}$/;
 
 /** "17 of them", "of whom 17", "six of the injured", "three of her five children", "the injured include both pilots". */
 function isShare({ count, setting }: Located, own: readonly Located[]): boolean {
@@ -25,6 +25,8 @@ function isShare({ count, setting }: Located, own: readonly Located[]): boolean 
   if (count.item.fig?.low === 0 && count.item.fig.high === 0) return false;
   if (noun?.partitive === 'them') return !/^us|^you$/.test(setting.sentence.tokens[count.item.to - 1]?.lower ?? '');
   if (OF_WHOM.test(before) || OF_THE_HURT.test(before) || INCLUDED.test(before)) return true;
+  const { tokens } = setting.sentence;
+  if (tokens[count.item.to - 1]?.lower === 'the' && COUNTED.test(tokens[count.item.to]?.lower ?? '')) return true;
   return noun?.partitive === 'of' && (isOfCounted({ count, setting }) || isOfToll({ count, setting }, own));
 }
 

@@ -13,7 +13,8 @@ export function spotBefore({ sentence, spots, part }: Setting, count: Count): Sp
   if (part !== 'title' && between.some(({ kind }) => kind === 'semi') && count.item.fig?.noun.group !== null)
     return null;
   const opens = !sentence.counts.some(({ item }) => item.from < near.place.from);
-  return (opens ? turnsAway(between) : leavesOff(sentence, between)) ? null : near;
+  const bare = count.item.fig?.noun.group === null;
+  return (opens ? !bare && turnsAway(between) : leavesOff(sentence, between)) ? null : near;
 }
 
 /** From a place that opens the sentence a figure is parted only by "but" and "and that". */
@@ -26,7 +27,10 @@ const CONTRAST = new Set('while whereas although though but because'.split(' '))
 const leavesOff = (sentence: ReadSentence, between: readonly Item[]) =>
   between.some(
     (item, k) =>
-      speaks(sentence, item) || item.kind === 'colon' || CONTRAST.has(item.lower) || (item.kind === 'comma' && between[k + 1]?.kind === 'and'),
+      speaks(sentence, item) ||
+      item.kind === 'colon' ||
+      CONTRAST.has(item.lower) ||
+      (item.kind === 'comma' && between[k + 1]?.kind === 'and'),
   );
 
 const TOTALS = new Set(

@@ -36,7 +36,7 @@ function isCut({ sentence }: Setting, count: Count, place: number): boolean {
     if (['semi', 'colon', 'deny', 'open'].includes(other.kind)) return true;
     if (other.kind === 'say') return speaks(sentence, other) && !isAside(between, k);
     if (CONTRAST.has(other.lower) && !/ing$/.test(between[k + 1]?.lower ?? ''))
-      return !between.slice(k).some(({ kind, lower }) => kind === 'sub' && SETS_SCENE.has(lower));
+      return !between.slice(k).some(({ lower }) => SETS_SCENE.has(lower));
     if (isNewClause(between, k)) return true;
     const found = counts.find((one) => one.item === other && one.at !== count.at);
     return found !== undefined && isApart(found, between, k, place);

@@ -30,6 +30,13 @@ export function elsewhenOf(drafts: readonly Draft[], { published }: Report): boo
   });
 }
 
+const OPENS_EARLIER =
+  /^(?:before|prior to) (?:this|these|the) (?:latest |new )?(?:waves?|attacks?|fighting|offensive|escalation|clashes)\b/i;
+
+/** "Before this wave, …": the sentence is set before the event, without being of another. */
+export const opensEarlier = ({ passage: { block, sentence } }: ReadSentence): boolean =>
+  OPENS_EARLIER.test(block.text.slice(sentence.from, sentence.to));
+
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /** The years in which the report sets its own event: that of publication, and those that its first sentences name. */
@@ -100,7 +107,6 @@ const TURNS: readonly RegExp[] = [
   /\b(?:another\sevent|separate\s(?:incident|attack|accident|event|crash|shooting|blast)|unrelated\sincident|similar\s(?:\S{1,20}\s)?(?:incident|attack|accident|flight|crash|case|tragedy|disaster|blast|fire|raid))\b/i,
   /\bthe\ssame\s(?:gang|group|militants|prison|gunmen|road|stretch|ground|spot)\b[^.]{0,60}\b(?:in|on)\s(?:january|february|march|april|june|july|august|september|october|november|december)\b/i,
   /\b(?:is|was) from the day before\b/i,
-  /^(?:before|prior to) (?:this|these|the) (?:latest |new )?(?:waves?|attacks?|fighting|offensive|escalation|clashes)\b/i,
   /\bprevious(?:ly)?\s(?:major\s)?(?:attacks?|incidents?|outbreaks?|disasters?|floods?|epidemics?|waves?)\b/i,
 ];
 

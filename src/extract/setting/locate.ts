@@ -1,7 +1,9 @@
+import type { Block } from '../../model/report.ts';
 import { type Spot, widthOf } from '../places/spots.ts';
 import { happenings } from '../words/places.ts';
 import type { Count } from '../sentence.ts';
 import { isTotal } from './before.ts';
+import { opensEarlier } from './elsewhen.ts';
 import { type Headed, headedBy } from './headed.ts';
 import type { Setting } from './settings.ts';
 import { sharedSpots } from './shares.ts';
@@ -41,8 +43,7 @@ export function locate(settings: readonly Setting[]): Located[] {
   let carried: Carried = { block: {}, spot: null, here: [], earlier: [], before: null };
   return settings.flatMap((setting) => {
     const { block } = setting.sentence.passage;
-    if (carried.block !== block)
-      carried = { block, spot: null, here: [], earlier: [...carried.earlier, ...carried.here], before: null };
+    if (carried.block !== block) carried = nextBlock(carried, block);
     if (carried.before && carried.before.elsewhen !== setting.elsewhen) carried.spot = null;
     const located = inSentence(setting, site, carried, headed);
     carried.spot = sceneBehind(setting, site, located, carried.spot);
@@ -51,6 +52,16 @@ export function locate(settings: readonly Setting[]): Located[] {
     return located;
   });
 }
+
+/** A place does not carry into the next paragraph, but from a question or title in bold to what stands under it. */
+function nextBlock({ before, spot, here, earlier }: Carried, block: Block): Carried {
+  const titled = before !== null && isTitle(before.sentence.passage.block);
+  return { block, spot: titled ? spot : null, here: titled ? here : [], earlier: [...earlier, ...here], before: null };
+}
+
+/** A paragraph that is bold as a whole. */
+const isTitle = ({ kind, strong: [bold], text }: Block) =>
+  kind === 'paragraph' && bold?.from === 0 && bold.to >= text.length - 1;
 
 function inSentence(setting: Setting, site: Site, carried: Carried, headed: Headed): Located[] {
   const shares = sharedSpots(setting, carried.before);
@@ -99,7 +110,8 @@ const isOneOf = ({ place }: Spot, { item }: Count) => place.end === item.from;
 function asLocated(setting: Setting, site: Site, count: Count, spot: Spot | null): Located {
   const period = periodOf(setting.sentence, count, setting.periods);
   const story = site.roundUp ? setting.sentence.passage.block : site;
-  if (!spot || (isFrame(site, spot, setting.elsewhen) && !isDealtOut(setting, count, spot)))
+  const past = setting.elsewhen || opensEarlier(setting.sentence);
+  if (!spot || (isFrame(site, spot, past) && !isDealtOut(setting, count, spot)))
     return { setting, count, place: null, spot: null, main: true, period, story };
   return { setting, count, place: spot.place.name, spot, main: isMain(site, spot), period, story };
 }
@@ -115,6 +127,7 @@ function isDealtOut({ sentence: { counts }, spots }: Setting, { bound, item }: C
 /** The scene that a sentence leaves behind: the place of its last count, else its only scene; several scenes or a frame leave none. */
 function sceneBehind(setting: Setting, site: Site, located: readonly Located[], carried: Spot | null): Spot | null {
   const scenes = setting.spots.filter(({ stance }) => stance === 'scene');
+  if (new Set(located.flatMap(({ place }) => place ?? [])).size > 1) return null;
   const placed = located.at(-1)?.place;
   if (placed) return setting.spots.findLast(({ place }) => place.name === placed) ?? carried;
   if (scenes.length === 0) return carried;

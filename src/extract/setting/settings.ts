@@ -25,7 +25,10 @@ export function settingsOf(report: Report, sentences: readonly ReadSentence[], g
   const lead = leadBlock(sentences);
   const read = (sentence: ReadSentence, names: Gazetteer) =>
     placesIn(sentence.tokens, names, behindDateline(sentence, dateline));
-  const learned = withNames(gazetteer, sentences.flatMap((sentence) => read(sentence, gazetteer)));
+  const learned = withNames(
+    gazetteer,
+    sentences.flatMap((sentence) => read(sentence, gazetteer)),
+  );
   const draft = sentences.map((sentence) => {
     const from = behindDateline(sentence, dateline);
     const spots = spotsOf(sentence.tokens, read(sentence, learned));

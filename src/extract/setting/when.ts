@@ -67,7 +67,7 @@ export function periodOf(
 ): PeriodMention | null {
   const behind = periods.find((period) => period.from >= count.item.to);
   if (behind && reaches(sentence, count, behind)) return behind;
-  const before = periods.filter((period) => period.to <= count.item.from && leads(sentence, count, period));
+  const before = periods.filter((period) => period.from < count.item.from && leads(sentence, count, period));
   return before.at(-1) ?? null;
 }
 
