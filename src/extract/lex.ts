@@ -22,64 +22,21 @@ export interface Token {
 const NUMBER = String.raw`\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{2,3}){1,4}(?![\p{Nd}])|\p{Nd}{1,12}(?:\.\p{Nd}{1,4})?`;
 const WORD = String.raw`(?:\p{Lu}\.){1,5}(?=\s|$|[,'’)])|(?:[ap]\.m\.?)(?!\p{L})|(?:\p{L}|\p{Nd}{1,6}(?=\p{L}|[-‑]\p{L})(?![-‑](?:plus|odd)|(?:[kKmM]|mn|bn)(?![\p{L}\p{Nd}])))(?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})(?!s\b)|[-‑](?=[\p{L}\p{Nd}])(?!(?:odd|plus)(?![\p{L}-]))|(?<=\p{Nd})[.,](?=\p{Nd})){0,60}`;
 const MARK = String.raw`['’]s\b|n['’]t\b|\.{2,3}|[^\s\p{L}\p{Nd}]`;
-const TOKEN = new RegExp(`(?<word>${WORD})|(?<mark>${MARK})|(?<number>${NUMBER})`, 'gu');
+/** First group a word, second a mark, else a number. */
+const TOKEN = new RegExp(`(${WORD})|(${MARK})|${NUMBER}`, 'gu');
 
-const ABBREVIATED = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'gen',
-  'col',
-  'maj',
-  'capt',
-  'lt',
-  'sgt',
-  'sp',
-  'dsp',
-  'no',
-  'st',
-  'gov',
-  'sen',
-  'rep',
-  'rev',
-  'feb',
-  'jan',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'sat',
-  'sun',
-  'mon',
-  'tue',
-  'wed',
-  'thu',
-  'fri',
-  'rs',
-  'approx',
-  'incl',
-  'cmdr',
-  'brig',
-  'adm',
-  'supt',
-  'insp',
-  'vs',
-]);
+const ABBREVIATED = new Set(
+  'mr mrs ms dr prof gen col maj capt lt sgt sp dsp no st gov sen rep rev feb jan mar apr jun jul aug sep sept oct nov dec sat sun mon tue wed thu fri rs approx incl cmdr brig adm supt insp vs'.split(
+    ' ',
+  ),
+);
 
 /** The tokens of `text.slice(from, to)`. Hyphens and apostrophes inside a word belong to it, a possessive 's is a mark of its own, "37-year-old" is a word. */
 export function lex(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = from;
   for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-    const kind = match.groups?.['word'] ? 'word' : match.groups?.['mark'] ? 'mark' : 'number';
+    const kind = match[1] ? 'word' : match[2] ? 'mark' : 'number';
     tokens.push(token(text, kind, match.index, TOKEN.lastIndex));
   }
   quiet(tokens);
@@ -103,8 +60,7 @@ function token(source: string, kind: Token['kind'], from: number, end: number): 
   let to = end;
   if (kind === 'word' && source[to] === '.' && ABBREVIATED.has(source.slice(from, to).toLowerCase())) to += 1;
   const text = source.slice(from, to);
-  const lower =
-    kind === 'word' ? text.toLowerCase().replace(/[’‑]/g, (c) => (c === '’' ? "'" : '-')) : text.replace('’', "'");
+  const lower = plain(text.toLowerCase());
   if (to > end) TOKEN.lastIndex = to;
   return {
     text,
@@ -113,15 +69,29 @@ function token(source: string, kind: Token['kind'], from: number, end: number): 
     to,
     kind,
     value: kind === 'number' ? toNumber(text) : Number.NaN,
-    capital: kind === 'word' && /^\p{Lu}/u.test(text),
-    spaced: from === 0 || /\s/.test(source[from - 1] ?? ' '),
-    word: isName(text, source, from, to) ? lookUp('') : lookUp(lower),
+    capital: kind === 'word' && isUpper(text),
+    spaced: from === 0 || isSpace(source, from - 1),
+    word: lookUp(kind === 'word' && NAMES.has(text) && isName(source, from, to) ? '' : lower),
   };
 }
 
+/** With the apostrophe and the hyphen of the keyboard. */
+const plain = (lower: string) =>
+  lower.includes('’') || lower.includes('‑') ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower;
+
+/** Begins with a capital letter; a look at the code saves most words the pattern. */
+function isUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+function isSpace(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(source[at] ?? ' ');
+}
+
 /** "US", "WHO", "IT" in capitals among words that are not are names and no pronouns. */
-function isName(text: string, source: string, from: number, to: number): boolean {
-  if (!NAMES.has(text)) return false;
+function isName(source: string, from: number, to: number): boolean {
   return /\p{Ll}/u.test(source.slice(Math.max(0, from - 12), from)) || /\p{Ll}/u.test(source.slice(to, to + 12));
 }
 
@@ -129,6 +99,7 @@ const NAMES = new Set(['US', 'WHO', 'IT', 'AM', 'OR', 'ALL', 'NOR', 'HE', 'ME'])
 
 /** "1,500", "12,00,000", "1.2", digits of any script. */
 function toNumber(text: string): number {
+  if (/^[0-9.]{1,20}$/.test(text)) return Number(text);
   const ascii = text.replace(/[,\u00a0\u2009\u202f]/g, '').replace(/\p{Nd}/gu, digit);
   return Number(ascii);
 }
