@@ -61,13 +61,19 @@ export const rules = {
   refusal: {
     'no effect': 'Nothing in the sentence says what befell those counted.',
     thing: 'The noun is one for things, times or places, not for people.',
+    money: 'The number is an amount of money.',
+    share: 'The number is a share: “six in ten”.',
+    rate: 'The number is a rate: “two a day”.',
+    size: 'The number is a distance, a weight or a size.',
+    population: 'The number is a population: “a town of 7,000”.',
     age: 'The number is an age.',
     clock: 'The number is a time of day.',
     date: 'The number belongs to a date.',
     year: 'The number is a year.',
-    money: 'The number is an amount of money.',
-    share: 'The number is a share: “six in ten”.',
+    score: 'The number is a score or a count of votes.',
+    serial: 'The number is one to call or to look up.',
     label: 'The number belongs to a name: “Highway 64”.',
+    'each other': 'The word counts nobody more: “one another”.',
   },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
