@@ -34,11 +34,7 @@ export function phraseAt(tokens: readonly Token[], at: number): EffectPhrase | n
     const to = match(pattern, 1, tokens, at + 1);
     if (to !== null) return { effect, frame, form: formOf(pattern, tokens, at) ?? 'participle', to, rest: null };
   }
-  for (const { effect, frame, pattern } of candidates) {
-    const rest = frame === 'does' && pattern.length > 1 ? behindObject(pattern, tokens, at + 1) : null;
-    if (rest) return { effect, frame, form: formOf(pattern.slice(0, 1), tokens, at) ?? 'participle', to: at + 1, rest };
-  }
-  return null;
+  return splitAt(candidates, tokens, at);
 }
 
 /** Token index behind a phrase that begins at token `at` and in which words of effect say nothing of people ("fled the scene", "death penalty"); null where none does. */
@@ -63,22 +59,42 @@ function first(
 
 const FARTHEST = 14;
 
-/** Where the rest of the phrase stands behind an object that holds a number or a person. */
-function behindObject(pattern: Pattern, tokens: readonly Token[], at: number): { from: number; to: number } | null {
+/** A phrase whose rest stands behind an object that holds a number or a person: "took | 18 soldiers | hostage". */
+function splitAt(candidates: readonly Idiom[], tokens: readonly Token[], at: number): EffectPhrase | null {
   let people = false;
-  for (let j = at; j < Math.min(tokens.length, at + FARTHEST); j++) {
-    const { kind, word, lower } = tokens[j] as Token;
-    if (people) {
-      const to = match(pattern, 1, tokens, j);
-      if (to !== null && (to - j > 1 || closes(tokens, j, to))) return { from: j, to };
+  for (let j = at + 1; j < Math.min(tokens.length, at + 1 + FARTHEST); j++) {
+    const { kind, word } = tokens[j] as Token;
+    const found = people ? restAt(candidates, tokens, j) : null;
+    if (found) {
+      const form = formOf(found.idiom.pattern.slice(0, 1), tokens, at) ?? 'participle';
+      return { effect: found.idiom.effect, frame: 'does', form, to: at + 1, rest: { from: j, to: found.to } };
     }
     if (kind === 'number' || word.number || word.person) people = true;
-    if (people && word.acts?.includes('past') && !word.verb && !word.person) return null;
-    if (people && lower === ',' && (tokens[j + 1]?.kind === 'number' || tokens[j + 1]?.word.number)) return null;
-    if (lower === ';' || lower === '.' || lower === ':' || word.work.has('rel') || lower === 'said' || lower === 'told')
-      return null;
+    if (endsObject(tokens, j, people)) return null;
   }
   return null;
+}
+
+/** The longest of these idioms whose words behind the first stand at token `j`. */
+function restAt(
+  candidates: readonly Idiom[],
+  tokens: readonly Token[],
+  j: number,
+): { idiom: Idiom; to: number } | null {
+  for (const idiom of candidates) {
+    const to = idiom.frame === 'does' && idiom.pattern.length > 1 ? match(idiom.pattern, 1, tokens, j) : null;
+    if (to !== null && (to - j > 1 || closes(tokens, j, to))) return { idiom, to };
+  }
+  return null;
+}
+
+/** Where an object is over: at a mark, a relative, a verb, a new number behind a comma. */
+function endsObject(tokens: readonly Token[], j: number, people: boolean): boolean {
+  const { word, lower } = tokens[j] as Token;
+  if ([';', '.', ':', 'said', 'told'].includes(lower) || word.work.has('rel')) return true;
+  if (!people) return false;
+  if (word.acts?.includes('past') && !word.verb && !word.person) return true;
+  return lower === ',' && (tokens[j + 1]?.kind === 'number' || tokens[j + 1]?.word.number !== undefined);
 }
 
 /** A lone particle belongs to the verb only right behind the people, and where no noun follows it ("took 18 men away", not "carrying 80 migrants … off the coast"). */

@@ -1,8 +1,8 @@
 import type { Figure, Qualifier } from '../model/figure.ts';
 import type { Token } from './lex.ts';
 import { type Core, coreAt } from './quantity/core.ts';
+import { hedgeAt, hedges, suffixAt } from './quantity/hedges.ts';
 import { rangeFrom } from './quantity/range.ts';
-import { after, before } from './words/qualifiers.ts';
 
 /** A number expression of a sentence; `from` and `to` are token indexes, the qualifier inside. */
 export interface Quantity extends Figure {
@@ -17,10 +17,7 @@ export interface Quantity extends Figure {
   rest: boolean;
 }
 
-const prefixes = byFirstWord(before);
-const suffixes = byFirstWord(after);
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', "'"]);
-const DASHES = new Set(['–', '—', '-', '‑']);
 const RESTS = new Set(['the other', 'other', 'the remaining', 'remaining']);
 const INCREMENTS = new Set([
   'another',
@@ -61,7 +58,7 @@ const mayBegin = (token: Token | undefined) =>
   (token.kind === 'number' ||
     token.word.number !== undefined ||
     OPENERS.has(token.lower) ||
-    prefixes.has(token.lower) ||
+    hedges(token.lower) ||
     QUOTES.has(token.text) ||
     token.lower.includes('-'));
 
@@ -105,7 +102,7 @@ function leadIn(
   let increment = false;
   let rest = false;
   for (let steps = 0; steps < 4; steps++) {
-    const found = phraseAt(prefixes, tokens, skipQuotes(tokens, core));
+    const found = hedgeAt(tokens, skipQuotes(tokens, core));
     if (!found) break;
     if (found.qualifier !== 'exact') qualifier = found.qualifier;
     if (INCREMENTS.has(found.phrase)) increment = true;
@@ -130,35 +127,6 @@ function interval(core: Core, qualifier: Qualifier): Figure {
     default:
       return { low, high, qualifier };
   }
-}
-
-interface Phrase {
-  qualifier: Qualifier;
-  phrase: string;
-  words: string[];
-}
-
-function byFirstWord(table: readonly [Qualifier, readonly string[]][]): Map<string, Phrase[]> {
-  const map = new Map<string, Phrase[]>();
-  for (const [qualifier, phrases] of table)
-    for (const phrase of phrases) {
-      const words = phrase.split(' ');
-      map.set(words[0] ?? '', [...(map.get(words[0] ?? '') ?? []), { qualifier, phrase, words }]);
-    }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return map;
-}
-
-function phraseAt(map: Map<string, Phrase[]>, tokens: readonly Token[], at: number): (Phrase & { to: number }) | null {
-  for (const phrase of map.get(tokens[at]?.lower ?? '') ?? [])
-    if (phrase.words.every((word, k) => tokens[at + k]?.lower === word))
-      return { ...phrase, to: at + phrase.words.length };
-  return null;
-}
-
-function suffixAt(tokens: readonly Token[], at: number): { qualifier: Qualifier; to: number } | null {
-  const dash = DASHES.has(tokens[at]?.text ?? '') && ['plus', 'odd'].includes(tokens[at + 1]?.lower ?? '');
-  return phraseAt(suffixes, tokens, dash ? at + 1 : at);
 }
 
 const skipQuotes = (tokens: readonly Token[], at: number) => (QUOTES.has(tokens[at]?.text ?? '') ? at + 1 : at);

@@ -1,6 +1,6 @@
 import type { Group } from '../../model/group.ts';
 import type { Token } from '../lex.ts';
-import type { Noun } from '../noun.ts';
+import type { Noun } from './noun.ts';
 
 /** Who bears arms with these nouns is no force of the state: "twelve armed men". */
 const CROWD = new Set(

@@ -27,7 +27,8 @@ function joint(tokens: readonly Token[], start: number, at: number): number | nu
     return MOVES.has(lead) && !(lead === 'from' && SPANS.has(tokens[start - 2]?.lower ?? '')) ? null : at + 1;
   if (join.lower === 'or') return hedge ? at + 2 : at + 1;
   // "March 5 - Seven people died": a dash between spaces behind a date or before a word parts clauses
-  if (DASHES.has(join.text) && join.spaced && (tokens[start - 1]?.word.work.has('month') || tokens[at + 1]?.capital)) return null;
+  if (DASHES.has(join.text) && join.spaced && (tokens[start - 1]?.word.work.has('month') || tokens[at + 1]?.capital))
+    return null;
   return DASHES.has(join.text) || (join.lower === 'and' && lead === 'between') ? at + 1 : null;
 }
 

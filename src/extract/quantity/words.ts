@@ -51,14 +51,16 @@ function scaleOf(token: Token | undefined): number | null {
   return sense?.kind === 'scale' && (token?.lower.length ?? 0) > 2 ? sense.value : null;
 }
 
+const SMALL: ReadonlyMap<string, number> = new Map([...Object.entries(units), ...Object.entries(tens)]);
+
 /** "seven", "twenty-two"; null for any other word. */
 export function smallNumber(word: string): number | null {
-  const known = units[word] ?? tens[word];
+  const known = SMALL.get(word);
   if (known !== undefined) return known;
-  const [ten, unit, ...rest] = word.split('-');
-  if (rest.length || ten === undefined || unit === undefined) return null;
-  const [t, u] = [tens[ten], units[unit]];
-  return t !== undefined && u !== undefined && u > 0 && u < 10 ? t + u : null;
+  const dash = word.indexOf('-');
+  if (dash < 0) return null;
+  const [ten, unit] = [SMALL.get(word.slice(0, dash)) ?? 0, SMALL.get(word.slice(dash + 1)) ?? 0];
+  return ten >= 20 && unit > 0 && unit < 10 ? ten + unit : null;
 }
 
 const RANGE = /^([a-z]{3,9}|\d{1,6})-(?:(?:to|or)-)?([a-z]{3,9}|\d{1,6})$/;
@@ -68,7 +70,7 @@ export function hyphenated({ lower }: Token, at: number): Core | null {
   const match = lower.includes('-') ? RANGE.exec(lower) : null;
   if (!match) return null;
   const [low, high] = [match[1] ?? '', match[2] ?? ''].map((part) =>
-    /^\d/.test(part) ? Number(part) : (units[part] ?? tens[part] ?? Number.NaN),
+    /^\d/.test(part) ? Number(part) : (SMALL.get(part) ?? Number.NaN),
   );
   return low !== undefined && high !== undefined && low > 0 && high > low && high <= 2 * low
     ? { to: at + 1, low, high, kind: 'number' }
