@@ -25,7 +25,7 @@ export function locationsOf(
   const scenes = new Set(located.flatMap(({ spot }) => (spot ? [spot] : [])));
   const written = datelines(report, gazetteer);
   const prose = settings.flatMap((setting) => inSentence(report, setting, scenes, kinds?.get(setting) ?? whole));
-  const named = strongest([...prose, ...inTables(report, whole)]).filter((one) => !isOnlyDateline(one, written));
+  const named = lifted(strongest([...prose, ...inTables(report, whole)]), settings).filter((one) => !isOnlyDateline(one, written));
   return [...written, ...named, ...countedPlaces(report, settings, whole)].sort((a, b) => a.start - b.start);
 }
 
@@ -84,6 +84,20 @@ function strongest(readings: readonly NamedLocationReading[]): NamedLocationRead
       byName.set(key, { ...one, place: known && key !== name ? known.place : one.place });
   }
   return [...byName.values()];
+}
+
+/** What holds a place shares its role: "Zalingei, Central Darfur". */
+function lifted(readings: NamedLocationReading[], settings: readonly Setting[]): NamedLocationReading[] {
+  const byName = new Map(readings.map((one) => [fold(one.place), one]));
+  for (const { spots, elsewhen } of settings)
+    for (const { place, names } of spots) {
+      const role = byName.get(fold(place.name))?.role;
+      for (const name of elsewhen ? [] : names) {
+        const wide = byName.get(fold(name.name));
+        if (role && wide && wide.role !== 'mentioned' && STRENGTH.indexOf(role) < STRENGTH.indexOf(wide.role)) wide.role = role;
+      }
+    }
+  return readings;
 }
 
 /** The dateline: from the head of the body, else from the front matter. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/reading.ts';
 import { type Spot, widthOf } from '../places/spots.ts';
 import { type Setting, textOf } from '../setting/settings.ts';
-import { attacks, disasters, operations, roleOfWord } from '../words/roles.ts';
+import { attacks, disasters, operations, isViolent, roleOfWord } from '../words/roles.ts';
 
 /** What befell the places of an event as a whole, by the words of the sentences that tell it; the headline and the lead weigh most. */
 export function eventKind(settings: readonly Setting[]): Role {
@@ -45,7 +45,7 @@ const UNTRUE = new Set('rumour rumours rumor rumors baseless false untrue fabric
 
 /** The role that the words around the tokens `from..to` give: the nearest word in the clause decides. */
 export function roleBetween(setting: Setting, from: number, to: number, kind: Role, subject = false): Role {
-  const said = nearest(setting, from, to, subject);
+  const said = nearest(setting, from, to, subject, kind);
   if (kind === 'affected')
     return said === 'operation' && ARRESTS.test(textOf(setting.sentence)) ? 'operation' : 'affected';
   if (said === 'attacked' || (said === null && kind === 'attacked'))
@@ -65,10 +65,11 @@ const BEHIND_COSTS = 1;
 const PREDICATE = 8;
 
 /** The role of the nearest telling word of the clause. */
-function nearest({ sentence: { tokens } }: Setting, from: number, to: number, subject: boolean): Role | null {
+function nearest({ sentence: { tokens } }: Setting, from: number, to: number, subject: boolean, kind: Role): Role | null {
   let best: { role: Role; far: number } | null = null;
   const offer = (at: number, far: number) => {
-    const role = roleOfWord(tokens[at]?.lower ?? '');
+    const word = tokens[at]?.lower ?? '';
+    const role = roleOfWord(word) ?? (kind === 'attacked' && isViolent(word) ? 'attacked' : null);
     if (role && (!best || far < best.far)) best = { role, far };
   };
   for (let at = to; subject && at < Math.min(tokens.length, to + PREDICATE) && !isBreak(tokens[at]?.text); at++)

@@ -84,7 +84,7 @@ function isWithin(between: readonly Token[], first: PlaceMention, second: PlaceM
     return false;
   if (lead[0]?.text === ',') return lead.length === 1 || lead.some(({ lower }) => kindHeads.has(lower));
   const nouns = lead.every(({ kind, capital, word }) => kind === 'word' && !capital && word.work.size === 0);
-  return nouns && (lead.length === 0 || (lead.length < 3 && SETS.has(first.cue ?? '')));
+  return nouns && (lead.length === 0 || (lead.length < 3 && (SETS.has(first.cue ?? '') || lead.some(({ lower }) => ONLY_BUILDINGS.test(lower)))));
 }
 
 const LONGEST_JOINT = 7;

@@ -27,7 +27,7 @@ export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stanc
     return happenings.has(tokens[cueAt - 1]?.lower ?? '') || OF_EVENT.has(tokens[cueAt - 1]?.lower ?? '')
       ? 'scene'
       : 'bare';
-  return 'scene';
+  return cue === 'along' && tokens.some(({ lower }) => FLIGHT.test(lower)) ? 'bare' : 'scene';
 }
 
 const OF_EVENT = new Set('that control capture recapture fall liberation storming seizure shelling'.split(' '));
@@ -54,7 +54,7 @@ function happensAt(tokens: readonly Token[], end: number): boolean {
     const token = tokens[k];
     if (token?.kind !== 'word' || bodies.has(token.lower)) return false;
     if (happenings.has(token.lower)) return true;
-    if (token.word.work.size > 0 || token.word.verb || token.word.says || token.word.person) return false;
+    if ((token.word.work.size > 0 && !token.word.work.has('animal')) || token.word.verb || token.word.says || token.word.person) return false;
   }
   return false;
 }
@@ -101,7 +101,7 @@ function isSeat(tokens: readonly Token[], { cueAt, cue, end }: PlaceMention): bo
   if (before && sitting.has(before.lower)) return !HOUSES.test(before.lower) || !isHit(tokens, cueAt);
   const next = tokens[end];
   const speaks = next?.word.says?.includes('past') && !tokens[end + 1]?.word.work.has('be');
-  return Boolean(speaks && before && !before.word.work.has('prep') && cueAt > 0 && !/^[,.;:]$/.test(before.text));
+  return Boolean(speaks && before && (before.word.person || bodies.has(before.lower)));
 }
 
 /** "spreading from Saryab Road to Edhi Chowk": all of it is the scene. */

@@ -45,7 +45,7 @@ export function unknownAt(sight: Sight, at: number, cue: Cue | null): PlaceMenti
   const moved = cue !== null && isScene(tokens, to);
   const listed = cue !== null && isWhole(tokens, to) && isListed(sight, at, to);
   const opened = to > at + 1 && openingKinds.has(tokens[at]?.lower ?? '');
-  if (!(head || named || set || moved || listed || opened || behindEvent(tokens, at, to))) return null;
+  if (!(head || named || (tailed !== null && cue !== null) || isChannel(tokens, at, to) || set || moved || listed || opened || behindEvent(tokens, at, to))) return null;
   if (tokens[to]?.lower === "'s" && !kind && !head) return null;
   return mention(tokens, at, to, tailed ? 'district' : kind, cue ?? (head ? { word: 'in', at } : null), {
     end: run,
@@ -77,6 +77,9 @@ const isEvent = (token: Token | undefined) =>
   token !== undefined &&
   !token.capital &&
   (happenings.has(token.lower) || /^(?:collision|rescue|call|gas|warehouse|caravan|leak|lift)$/.test(token.lower));
+
+/** The sea between England and France, which has no other name in its news. */
+const isChannel = (tokens: readonly Token[], at: number, to: number) => to === at + 1 && tokens[at]?.text === 'Channel';
 
 /** "missing from Agia Anna", "were evacuated from Mocuba". */
 const isLost = (tokens: readonly Token[], at: number) => LOST.has(tokens[at - 1]?.lower ?? '');
@@ -133,7 +136,7 @@ function isOtherName(tokens: readonly Token[], at: number, to: number): boolean 
     if (noPlaces.has(lower) || (buildings.has(lower) && !onRoad) || demonyms.has(lower) || befalling.has(lower))
       return true;
     return (
-      Boolean(word.person || word.number) || word.work.has('weekday') || word.work.has('month') || word.work.has('pron')
+      Boolean((word.person && !onRoad) || word.number) || word.work.has('weekday') || word.work.has('month') || word.work.has('pron')
     );
   });
 }

@@ -66,7 +66,8 @@ function liesIn(tokens: readonly Token[], to: number, dead: boolean): boolean {
     if (!place) continue;
     const start = lastIndex(tokens, at, ({ word }) => word.work.has('prep'));
     const inside = tokens.slice(Math.max(start, to), at).map(({ lower: word }) => word);
-    return inside.includes('one') || (dead && inside.some((word) => SINGLE.has(word)) && !died(tokens, to, at));
+    const named = tokens[at + 1]?.lower === 'in' && tokens[at + 2]?.capital === true && inside.includes('the');
+    return named || inside.includes('one') || (dead && inside.some((word) => SINGLE.has(word)) && !died(tokens, to, at));
   }
   return false;
 }

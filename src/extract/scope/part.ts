@@ -23,11 +23,19 @@ function isShare({ count, setting }: Located, own: readonly Located[]): boolean 
   const noun = count.item.fig?.noun;
   const { before } = wordsAround({ count, setting });
   if (count.item.fig?.low === 0 && count.item.fig.high === 0) return false;
+  if (noun?.partitive === 'them' && isOfUncounted({ count, setting }, own)) return false;
   if (noun?.partitive === 'them') return !/^us|^you$/.test(setting.sentence.tokens[count.item.to - 1]?.lower ?? '');
   if (OF_WHOM.test(before) || OF_THE_HURT.test(before) || INCLUDED.test(before)) return true;
   const { tokens } = setting.sentence;
   if (tokens[count.item.to - 1]?.lower === 'the' && COUNTED.test(tokens[count.item.to]?.lower ?? '')) return true;
   return noun?.partitive === 'of' && (isOfCounted({ count, setting }) || isOfToll({ count, setting }, own));
+}
+
+/** "96 miners were underground. 78 of them …": of people to whom nothing else happened. */
+function isOfUncounted({ count, setting }: Pick<Located, 'count' | 'setting'>, own: readonly Located[]): boolean {
+  const { items, counts, passage } = setting.sentence;
+  if (items.some(({ kind, from }) => kind === 'fig' && from < count.item.from)) return !counts.some(({ item }) => item.from < count.item.from);
+  return !own.some((one) => one.setting !== setting && one.setting.sentence.passage.block === passage.block && one.setting.sentence.passage.sentence.from < passage.sentence.from);
 }
 
 const COUNTED = /^(?:victims|dead|freed|abducted|rescued|injured|wounded|bodies|deaths|fatalities|missing|casualties)$/;

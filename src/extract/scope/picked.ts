@@ -12,7 +12,8 @@ const KIN = /\b(?:his|her|my|their|our|whose)$/;
 export function isPickedOut(one: Located): boolean {
   const { before, behind } = wordsAround(one);
   if (AMONG.test(behind) || AMONG_N.test(behind) || RELATIVES.test(before)) return true;
-  if (KIN.test(before) && one.count.group === 'civilians') return true;
+  const own = one.setting.sentence.tokens[one.count.item.from]?.lower ?? '';
+  if ((KIN.test(before) || KIN.test(` ${own}`)) && one.count.group === 'civilians') return true;
   return one.count.bound.effect === 'killed' && SEEN.test(before);
 }
 

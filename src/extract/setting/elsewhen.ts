@@ -16,7 +16,7 @@ export function elsewhenOf(drafts: readonly Draft[], { published }: Report): boo
   let before: { block: object; past: boolean } | null = null;
   return drafts.map(({ sentence, part, periods }) => {
     const { block } = sentence.passage;
-    const text = block.text.slice(sentence.passage.sentence.from, sentence.passage.sentence.to);
+    const text = withoutBrackets(block.text.slice(sentence.passage.sentence.from, sentence.passage.sentence.to));
     const opens = part === 'lead' && before?.block !== block;
     const carried: boolean = before?.block === block && before.past && !BACK_TO_NOW.test(text);
     const past =
@@ -36,6 +36,9 @@ const OPENS_EARLIER =
 /** "Before this wave, …": the sentence is set before the event, without being of another. */
 export const opensEarlier = ({ passage: { block, sentence } }: ReadSentence): boolean =>
   OPENS_EARLIER.test(block.text.slice(sentence.from, sentence.to));
+
+/** What stands in brackets is said beside the sentence: "2 (same weekend last year: 0)". */
+const withoutBrackets = (text: string) => text.replace(/\([^()]{0,80}\)/g, (inside) => ' '.repeat(inside.length));
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
@@ -113,8 +116,7 @@ const TURNS: readonly RegExp[] = [
 /** Whether the words of a sentence turn to another time: a year before the event's, or one of the wordings. */
 function turns(text: string, now: { from: number }, published: string | null): boolean {
   if (TURNS.some((pattern) => pattern.test(text))) return true;
-  return [...text.matchAll(YEAR)].some((match) =>
-    isFormer(Number(match[0]), text.slice(0, match.index), now.from, published),
+  return [...text.matchAll(YEAR)].some((match) => !isAside(text, match.index) && isFormer(Number(match[0]), text.slice(0, match.index), now.from, published),
   );
 }
 

@@ -41,7 +41,10 @@ export function settingsOf(report: Report, sentences: readonly ReadSentence[], g
 /** The gazetteer with the names that only this report told to be places: known once, they are known in its other sentences. */
 function withNames(gazetteer: Gazetteer, found: readonly PlaceMention[]): Gazetteer {
   const names = new Map<string, NamedPlaceKind>();
-  for (const { name, kind } of found) if (gazetteer.kindOf(name) === null) names.set(name, kind ?? 'settlement');
+  found.forEach(({ name, kind, cue, cueAt }, k) => {
+    const listed = cueAt === found[k - 1]?.cueAt;
+    if (gazetteer.kindOf(name) === null && (kind !== null || (cue !== null && !listed))) names.set(name, kind ?? 'settlement');
+  });
   if (names.size === 0) return gazetteer;
   return { ...gazetteer, kindOf: (name) => names.get(name) ?? gazetteer.kindOf(name) };
 }

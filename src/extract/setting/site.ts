@@ -112,8 +112,9 @@ const isPlural = ({ sentence }: Setting) => PLURAL.test(textOf(sentence));
 function framesOf(own: readonly Setting[], heads: readonly Setting[], many: boolean, held: boolean): Set<string> {
   const framing = own.filter((setting) => (many && setting.part !== 'body') || isPlural(setting) || spreads(setting));
   const wide = scenes(framing).filter(({ place, listed }) => widthOf(place) >= PROVINCE && listed === 1);
+  const named = scenes(heads).flatMap((spot) => (spot.named ? [spot.place] : []));
   const holders = held ? scenes(heads).flatMap(({ names }) => names.filter(({ kind }) => kind === 'district')) : [];
-  return new Set([...namesOf(wide), ...holders.map(keyOf)]);
+  return new Set([...namesOf(wide), ...[...holders, ...named].map(keyOf)]);
 }
 
 const ROUND_UP =

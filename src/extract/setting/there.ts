@@ -45,7 +45,7 @@ function nounAt(tokens: Setting['sentence']['tokens'], at: number): number | nul
     const token = tokens[k];
     if (token?.kind !== 'word' || token.capital) return null;
     if (kindWords[tokens[k + 1]?.lower ?? '']) continue;
-    if (kindWords[token.lower])
+    if (kindWords[token.lower] || FRAME_WORDS.has(token.lower))
       return /^(?:'s|of)$/.test(tokens[k + 1]?.lower ?? '') || tokens[k + 1]?.capital ? null : k;
     if (token.lower !== 'same' && token.word.work.size > 0) return null;
   }

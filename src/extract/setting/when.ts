@@ -74,7 +74,7 @@ export function periodOf(
 /** Whether nothing between the count and the period behind it begins another statement. */
 function reaches(sentence: ReadSentence, { item }: Count, period: PeriodMention): boolean {
   const { items, counts, tokens } = sentence;
-  if (tokens[period.from - 1]?.word.says) return false;
+  if (tokens[period.from - 1]?.word.says && !tokens[period.from - 1]?.capital) return false;
   const between = items.filter((other) => other.from >= item.to && other.from < period.from);
   return !between.some((other, k) => {
     if (other.kind === 'semi' || other.kind === 'deny') return true;
@@ -92,6 +92,15 @@ const joined = (between: readonly { kind: string }[], k: number) =>
 /** Whether a period before the count holds for it: one that opens the sentence does, another until the next count. */
 function leads({ items, counts }: ReadSentence, { item }: Count, period: PeriodMention): boolean {
   if (items.some((other) => other.kind === 'semi' && other.from > period.from && other.from < item.from)) return false;
+  if (inRelative(items, item, period)) return false;
   const opens = !items.some((other) => other.kind === 'fig' && other.to <= period.from);
   return opens || !counts.some((other) => other.item.from > period.from && other.item.from < item.from);
+}
+
+/** ", whose committee has documented violence since 2021, told …": the period of a relative clause between commas is its own. */
+function inRelative(items: ReadSentence['items'], item: Count['item'], period: PeriodMention): boolean {
+  const opening = items.findLast(({ kind, from }) => kind === 'comma' && from < period.from);
+  const first = opening && items.find(({ from }) => from >= opening.to);
+  const closed = items.some(({ kind, from }) => kind === 'comma' && from >= period.to && from < item.from);
+  return closed && /^(?:who|which|whose|where|whom)$/.test(first?.lower ?? '');
 }

@@ -33,7 +33,7 @@ export const directions: ReadonlySet<string> = words(
 
 /** Prepositions and adverbs by which a name is set somewhere. */
 export const locatives: ReadonlySet<string> = words(
-  'in at near outside inside off around across throughout within on from to of for over between into towards toward through above below along beyond behind against including like beneath under by amid past round opposite beside',
+  'in at near outside inside off around across throughout within on from to of for over between into towards toward through above below along beyond behind against including like beneath under by amid past round opposite beside cross crossing crossed',
 );
 
 /** Verbs whose object is a place that something befalls: "raided La Chapelle", "a quake rocked Herat". */

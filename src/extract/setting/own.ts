@@ -1,0 +1,61 @@
+import type { Spot } from '../places/spots.ts';
+import type { Count } from '../sentence.ts';
+import { isTotal } from './before.ts';
+import type { Carried } from './carried.ts';
+import type { Setting } from './settings.ts';
+import type { Site } from './site.ts';
+import { pointed } from './there.ts';
+import { spotOf } from './where.ts';
+
+/** What is known around a sentence: the event's site, what its block carries, and the place over it. */
+export interface Outlook {
+  site: Site;
+  carried: Carried;
+  headed: Spot | null;
+}
+
+/** The spot of one count: in its sentence, else what the sentence points at, else what is carried; null where it has none or is of the whole event. */
+export function ownSpot(setting: Setting, { site, carried, headed }: Outlook, count: Count): Spot | null {
+  if (isWholeBefore(setting, count)) return null;
+  const named = spotOf(setting, count);
+  if (named) return named.listed > 1 && named.place.end !== count.item.from ? null : named;
+  const pointer = pointed(setting, count, carried.earlier, carried.here);
+  if (isSupposing(setting) || isOfAll(setting, count)) return null;
+  if (pointer) return pointer === 'frame' ? null : pointer.spot;
+  if (isTotal(setting.sentence, count) || (site.roundUp && !carried.spot)) return headed;
+  return carried.spot ?? headed;
+}
+
+/** "Two of the five deaths were reported from …": the place is that of the two. */
+const isWholeBefore = ({ sentence: { counts, tokens } }: Setting, { item }: Count) =>
+  ['of', 'the'].includes(tokens[item.from - 1]?.lower ?? '') &&
+  counts.some((one) => one.item.from < item.from && one.item.to >= item.from - 2);
+
+/** "If it turns again, …": what could happen is carried to no place. */
+const isSupposing = ({ sentence: { tokens } }: Setting) =>
+  tokens.some(({ lower }) => lower === 'if') ||
+  /^(?:had|unless)$/.test(tokens.find(({ kind }) => kind === 'word')?.lower ?? '');
+
+/** "Two of the wounded have been taken to …": of all the wounded, wherever they were hurt. */
+function isOfAll({ sentence: { tokens } }: Setting, { item }: Count): boolean {
+  const words = tokens.slice(item.from, item.to + 1).map(({ lower }) => lower);
+  return words.some((word, k) => HURT.test(word) && words[k - 1] === 'the' && words[k - 2] === 'of');
+}
+
+const HURT = /^(?:dead|wounded|injured|hurt|killed|deceased|victims)$/;
+
+/** The item of the figure that a share is taken from; -1 where there is none in the sentence. */
+export function wholeOf({ sentence: { counts } }: Setting, { at, bound, item }: Count): number {
+  if (bound.anchor !== null && bound.anchor >= 0) return bound.anchor;
+  return item.fig?.noun.partitive === 'them' ? (counts.findLast((one) => one.at < at)?.at ?? -1) : -1;
+}
+
+const BESIDE = 2;
+
+/** "143 are in Malatya province, 61 in Elazig", "40 of them in Malatya": a share of the toll is at a place, however wide. */
+export function isDealtOut({ sentence: { counts }, spots }: Setting, { bound, item }: Count, { place }: Spot): boolean {
+  const isBeside = (to: number, at: number) => at >= to && at - to <= BESIDE;
+  if (!isBeside(item.to, place.cueAt)) return false;
+  const dealt = counts.filter((one) => spots.some((spot) => isBeside(one.item.to, spot.place.cueAt)));
+  return bound.part || item.fig?.noun.partitive != null || dealt.length > 1;
+}
