@@ -34,9 +34,13 @@ export function attributionsIn(tokens: readonly Token[], mentions: readonly Ment
   const scene: Scene = { tokens, mentions, heading };
   const found = [...marked(scene), ...spoken(scene), ...documented(scene), ...besides(scene), ...citedIn(scene)];
   const kept: Attribution[] = [];
-  for (const next of found) if (!kept.some((other) => same(other, next))) kept.push(next);
+  for (const next of found) {
+    const twin = kept.findIndex((other) => same(other, next));
+    if (twin < 0) kept.push(next);
+    else if (kept[twin]?.reach === 'none' && next.reach !== 'none') kept[twin] = next;
+  }
   return kept.sort((a, b) => a.at - b.at);
 }
 
-/** Two credits of the same words: the rule that came first counts. */
+/** Two credits of the same words: the rule that came first counts, unless it reaches no figure. */
 const same = (a: Attribution, b: Attribution) => a.voice.from < b.voice.to && b.voice.from < a.voice.to && (a.rule !== 'pronoun' || b.rule === 'pronoun');

@@ -5,7 +5,7 @@ import { type Voice, voiceOf } from './voice.ts';
 
 /** A source that stands beside a figure without a verb: in brackets, behind a colon or dash at the end, before a colon at the beginning. */
 export function besides(scene: Scene): Attribution[] {
-  return [...bracketed(scene), ...closing(scene), ...labelled(scene)];
+  return [...bracketed(scene), ...closing(scene), ...labelled(scene), ...signature(scene)];
 }
 
 const SOURCES: ReadonlySet<string> = new Set(['role', 'body', 'person', 'document']);
@@ -15,6 +15,17 @@ function voiceAt(tokens: readonly Token[], at: number): { mention: Mention; voic
   const voice = mention && SOURCES.has(mention.sort) ? voiceOf(tokens, mention) : null;
   return mention && voice && voice.sort !== 'pronoun' ? { mention, voice } : null;
 }
+
+/** "— Akhtar Mengal (@amengal)", "Maria Ruiz, a teacher": a line with a name and no verb, as it stands below a quotation. */
+function signature({ tokens }: Scene): Attribution[] {
+  const start = /^[—–-]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
+  const handle = tokens.findIndex(({ text }) => text === '@');
+  if ((start === 0 && handle < 0) || tokens.length > 24 || hasVerb(tokens)) return [];
+  const found = voiceAt(tokens, start);
+  return found?.voice.sort === 'person' ? [strip({ ...found, at: 0, from: 0, to: found.mention.to, denies: false, rule: 'signature', reach: 'none', span: null })] : [];
+}
+
+const hasVerb = (tokens: readonly Token[]) => tokens.some(({ word }) => word.work.has('be') || word.work.has('have') || word.verb !== undefined || word.says?.includes('past') === true);
 
 /** "29 (fire service, 7am)", "130+ demonstrators (civil society coalition)". */
 function bracketed({ tokens }: Scene): Attribution[] {

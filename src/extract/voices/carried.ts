@@ -11,7 +11,7 @@ export function carriedVoices(sentences: readonly ReadSentence[], inside: Inside
   const printed = printedStatement(sentences, inside);
   sentences.forEach((sentence, at) => {
     if (own(sentence)) return;
-    const voice = quoting(sentences, at, own, voices) ?? announced(sentences, at, own, voices) ?? owning(sentences, at, inside) ?? printed;
+    const voice = quoting(sentences, at, own, voices) ?? announced(sentences, at, own, voices) ?? owning(sentences, at, inside) ?? signed(sentences, at, inside) ?? printed;
     if (voice) voices.set(sentence, voice);
   });
   return voices;
@@ -79,6 +79,14 @@ function introOf(sentences: readonly ReadSentence[], at: number): ReadSentence |
   let k = at;
   while (k >= 0 && sentences[k]?.passage.block.kind === 'item' && sentences[k]?.passage.block.list === list) k -= 1;
   return sentences[k];
+}
+
+/** A quotation that stands alone, and the name of who said it in the block below. */
+function signed(sentences: readonly ReadSentence[], at: number, inside: Inside): Credit | null {
+  const { block, at: number } = (sentences[at] as ReadSentence).passage;
+  if (!/^["“«]/.test(block.text)) return null;
+  const next = sentences.slice(at + 1, at + 12).find(({ passage }) => passage.block !== block);
+  return next && next.passage.at === number + 1 ? (inside(next).find(({ rule }) => rule === 'signature') ?? null) : null;
 }
 
 /** "Ten died. That is the military's count." */

@@ -2,6 +2,7 @@ import type { Token } from '../lex.ts';
 import { mediumNouns, sourceNouns } from '../words/sources.ts';
 import { titles } from '../words/speakers.ts';
 import { speech } from '../words/speech.ts';
+import { isOffice } from './sort.ts';
 
 const LEAD = new Set(['one', 'several', 'some', 'many', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'another', 'other', 'others', 'same', 'both', 'all', 'most', 'few', 'various', 'multiple', 'numerous', 'dozens', 'least', 'own', 'no']);
 /** "one of the", "some of its": the words that lead to a noun phrase. */
@@ -35,7 +36,12 @@ export function coreEnd(tokens: readonly Token[], at: number, single: boolean): 
     }
     if (token.kind === 'mark') {
       const acronym = token.text === '(' && k > at && /^[A-Z][\p{L}\d-]{1,11}$/u.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.text === ')' && ((tokens[k - 1]?.capital && shortens(tokens, Math.max(0, at - 7), k)) || (isAcronymText(tokens[k + 1]?.text ?? '') && sourceNouns.get(tokens[k - 1]?.lower ?? '')?.sort === 'body')) && !isTimeWord(tokens[k + 1]);
-      if (acronym) return k + 3;
+      if (acronym && !(tokens[k + 3]?.capital && !isTimeWord(tokens[k + 3]))) return k + 3;
+      if (token.text === '.' && abbreviates(tokens, k)) continue;
+      if (token.text === '(' && k > at && tokens[k - 1]?.capital && tokens[k + 1]?.capital && tokens[k + 2]?.text === ')' && tokens[k + 3]?.capital) {
+        k += 2;
+        continue;
+      }
       if (k > at && INSIDE.has(token.text) && inside(tokens, k)) continue;
       break;
     }
@@ -44,6 +50,9 @@ export function coreEnd(tokens: readonly Token[], at: number, single: boolean): 
   while (k > at && (tokens[k - 1]?.kind === 'mark' && tokens[k - 1]?.text !== ')')) k -= 1;
   return k;
 }
+
+/** "Hon. Sale Musa": the full stop of a title. */
+const abbreviates = (tokens: readonly Token[], k: number) => tokens[k]?.spaced === false && tokens[k - 1]?.capital === true && isTitle(tokens[k - 1]) && tokens[k + 1]?.capital === true && (tokens[k - 1]?.text.length ?? 9) < 6;
 
 /** Whether the letters in the bracket at token `k` can stand for the name before it: one of its words begins with their first. */
 const shortens = (tokens: readonly Token[], from: number, k: number) => tokens.slice(from, k).some(({ capital, lower }) => capital && lower[0] === tokens[k + 1]?.lower[0]);
@@ -79,8 +88,9 @@ function continues(tokens: readonly Token[], at: number, k: number, single: bool
   const headed = tokens.slice(at, k).some((word) => isHead(word) && !LIKE_ADJECTIVES.test(word.lower)) || before?.capital === true;
   if (token.capital) return before?.kind === 'mark' || before?.capital === true || PARTICLES.has(before?.lower ?? '') || before?.word.work.has('conj') === true || introduces(before, token);
   if (before?.lower === "'s" && bare(token)) return true;
-  if (bare(token) && (verbal(tokens[k + 1]) || (tokens[k + 1]?.lower === 'of' && sourceNouns.get(token.lower)?.sort === 'document'))) return true;
+  if (bare(token) && ((verbal(tokens[k + 1]) && (!sourceNouns.has(tokens[k + 1]?.lower ?? '') || tokens[k + 2]?.word.work.has('pron') === true || tokens[k + 2]?.word.work.has('det') === true)) || (tokens[k + 1]?.lower === 'of' && sourceNouns.get(token.lower)?.sort === 'document'))) return true;
   if (!headed && bare(token) && tokens[at - 1]?.word.work.has('det')) return true;
+  if (finite(token) && bare(token) && !speech.has(token.lower) && isHead(tokens[k + 1]) && !tokens[k + 1]?.capital && !titled(before)) return true;
   if (finite(token) && !(single && bare(token)) && (headed || !adjectival(tokens, k))) return participial(tokens, k, headed);
   return true;
 }
@@ -89,7 +99,7 @@ function continues(tokens: readonly Token[], at: number, k: number, single: bool
 const introduces = (before: Token | undefined, name: Token) => {
   if (!before) return false;
   const source = sourceNouns.get(before.lower);
-  const agent = /(?:er|or|ist|ian|ant|man|woman)$/.test(before.lower) && !isAcronymText(name.text) && !before.word.thing;
+  const agent = /(?:er|or|ist|ian|ant|man|woman|-year-old)$/.test(before.lower) && !isAcronymText(name.text) && !before.word.thing;
   return source?.sort === 'role' || mediumNouns.has(before.lower) || isTitle(before) || before.word.person !== undefined || INTRODUCES.test(before.lower) || agent || (isTitle(name) && (source !== undefined || before.word.modifies !== undefined));
 };
 const isAcronymText = (text: string) => /^[A-Z\d-]{2,}$/.test(text);
@@ -138,16 +148,17 @@ function finite({ lower, word, capital }: Token): boolean {
 
 const WISHES = /^(?:wish|wishes|wants?|regrets?|continues?|intends?|plans?|hopes?)$/;
 
-/** "PTI dates the attacks from": an unknown word in -s between a name and a preposition or an article is its verb. */
+/** "PTI dates the attacks from", "the mayor bemoaned that": an unknown word in -s between a name and a preposition or an article is its verb, any between a name and "that". */
 function thirdPerson(tokens: readonly Token[], k: number): boolean {
   const { lower, capital, word } = tokens[k] as Token;
+  if (!capital && tokens[k + 1]?.lower === 'that' && !sourceNouns.has(lower) && !word.person) return true;
   if (capital || !/[^s]s$/.test(lower) || sourceNouns.has(lower) || word.person || word.thing || word.toll || word.noun) return false;
   const next = tokens[k + 1]?.word.work;
   return tokens[k - 1]?.lower !== "'s" && (next?.has('prep') === true || next?.has('det') === true);
 }
 
 /** A finite verb that cannot be anything else: "said", "lists", "was", "had". */
-const verbal = (token: Token | undefined) => token !== undefined && !token.capital && (token.word.work.has('be') || token.word.work.has('have') || SAYS.has(token.lower) || (token.word.says ?? token.word.acts)?.includes('third') === true) && !sourceNouns.has(token.lower);
+const verbal = (token: Token | undefined) => token !== undefined && !token.capital && (token.word.work.has('be') || token.word.work.has('have') || SAYS.has(token.lower) || (token.word.says ?? token.word.acts)?.includes('third') === true);
 
 /** The base form of a verb that is a noun as well: "a police report". */
 const bare = ({ lower, word }: Token) => !(word.says ?? word.acts)?.includes('past') && !speech.get(lower)?.forms.includes('past') && (sourceNouns.has(lower) || Boolean((word.says ?? word.acts)?.includes('base')));
@@ -161,8 +172,8 @@ function joins(tokens: readonly Token[], at: number, k: number): boolean {
   const [before, after] = [tokens[k - 1], tokens[k + 1]];
   if (k === at || before?.kind !== 'word' || after?.kind !== 'word') return false;
   if (before.capital && after.capital && !bodyNoun(before) && bodyNoun(lastCapital(tokens, k + 1)) && !isTitle(after)) return true;
-  if (before.capital && after.capital) return ['of', 'for', 'on'].includes(tokens[at - 1]?.lower ?? '') && tokens[at - 2] !== undefined && sourceNouns.has(tokens[at - 2]?.lower ?? '') && !isTitle(after) && !titled(after);
-  const adjectives = !before.capital && !after.capital && (!isHead(before) || LIKE_ADJECTIVES.test(before.lower)) && !finite(after);
+  if (before.capital && after.capital) return ['of', 'for', 'on'].includes(tokens[at - 1]?.lower ?? '') && tokens[at - 2] !== undefined && sourceNouns.has(tokens[at - 2]?.lower ?? '') && !isOffice(after);
+  const adjectives = !before.capital && !after.capital && !after.word.work.has('det') && (!isHead(before) || LIKE_ADJECTIVES.test(before.lower)) && !finite(after);
   return adjectives && isHead(tokens[k + 2]);
 }
 

@@ -35,11 +35,11 @@ export function creditsOf(sentences: readonly ReadSentence[], report: Report, ga
     if (attributions.length === 0) topic(register, tokens, mentions, at);
     for (const attribution of attributions) {
       if (runsAhead(attribution, attributions, tokens) || inSpeech(attribution, sentence) || !credible(attribution.voice, gazetteer, register)) continue;
-      const known = subjectMeant(register, attribution, tokens, mentions) ?? register.identify(attribution.voice, at);
-      if (known && voiceSpoke(known, at) && !(known.sort !== 'role' && isOwn(known.name, report))) credits.push({ ...attribution, sentence, known, name: known.name, kind: known.kind, medium: known.sort === 'medium' });
+      const known = subjectMeant(register, attribution, tokens, mentions) ?? register.identify(attribution.voice, at, /^(?:says|said|pronoun|account)$/.test(attribution.rule));
+      if (known && voiceSpoke(known, at) && !(known.sort !== 'role' && /^(?:other|media|witness)$/.test(known.kind) && isOwn(known.name, report))) credits.push({ ...attribution, sentence, known, name: known.name, kind: known.kind, medium: known.sort === 'medium' });
     }
   });
-  for (const known of register.all) if (known.sort === 'person' && known.kind === 'other' && !known.role) known.kind = 'witness';
+  for (const known of register.all) if (known.sort === 'person' && known.kind === 'other' && !known.role && known.words.size > 1) known.kind = 'witness';
   return credits.map((credit) => ({ ...credit, name: credit.known.name, kind: credit.known.kind }));
 }
 

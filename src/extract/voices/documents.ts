@@ -17,7 +17,15 @@ export function documented({ tokens, mentions }: Scene): Attribution[] {
     if (look.reach === 'none' && mention.tails.length === 0) return [];
     const credit: Attribution = { voice, at: mention.coreTo - 1, from: mention.from, to: mention.to, ...look, denies: false, rule: voice.sort === 'pronoun' ? 'pronoun' : 'account' };
     return [credit, ...(mention.tails.length > 0 ? following(tokens, mention, true).map((other): Attribution => ({ ...credit, voice: other, reach: 'none', rule: 'joint' })) : [])];
-  }).concat(thatOf(tokens), fromWhom(tokens));
+  }).concat(thatOf(tokens), fromWhom(tokens), mentions.flatMap((mention) => (mention.sort === 'document' ? apart(tokens, mention) : [])));
+}
+
+/** "The figures, from the health ministry, …". */
+function apart(tokens: readonly Token[], { from, to }: Mention): Attribution[] {
+  if (tokens[to]?.text !== ',' || !/^(?:from|by)$/.test(tokens[to + 1]?.lower ?? '')) return [];
+  const author = mentionAt(tokens, to + 2);
+  const voice = author && ['role', 'body'].includes(author.sort) ? voiceOf(tokens, author) : null;
+  return author && voice ? [{ voice, at: to + 1, from, to: author.to, reach: 'forward', span: null, denies: false, rule: 'account' }] : [];
 }
 
 /** How far an account reaches: as a subject over its clause, behind "by" and "in" over the sentence, else over its own "of …", "that …". */

@@ -37,6 +37,7 @@ const CALLED = /^(?:called|identified|named|known|quoted|name|nickname|nicknamed
 export function aliasBehind(tokens: readonly Token[], mention: Mention, until: number, voice: Voice | null): Voice | null {
   if (!voice || voice.sort !== 'role' || mention.plural) return voice;
   let at = tokens[mention.to]?.text === ',' ? mention.to + 1 : mention.to;
+  while (tokens[at]?.word.work.has('adv') || /ly$/.test(tokens[at]?.lower ?? '')) at += 1;
   if (!/^(?:who|identified|named|identifying|giving|called|known|nicknamed)$/.test(tokens[at]?.lower ?? '')) return voice;
   for (const end = Math.min(tokens.length, Math.max(until, at + 14)); at < end; at++) {
     if (/^[.;”"]$/.test(tokens[at]?.text ?? '')) break;

@@ -17,7 +17,7 @@ function index(): number {
     for (const entry of table.split(';')) {
       const phrase = entry.trim();
       const words = phrase.split(' ').length;
-      if (!telling.has(phrase)) telling.set(phrase, { kind, rank, words });
+      for (const form of words === 1 ? [phrase, `${phrase}s`] : [phrase]) if (!telling.has(form)) telling.set(form, { kind, rank, words });
       most = Math.max(most, words);
     }
   });

@@ -17,6 +17,8 @@ export interface Known {
   female: boolean | null;
   /** Number of the last sentence in which it was credited; −1 where it was only named. */
   spoke: number;
+  /** Number of the last sentence that it governed as a subject. */
+  led: number;
 }
 
 /** The identities of a report in the order in which they were last heard of. */
@@ -26,14 +28,15 @@ export class Register {
   topic: { known: Known; at: number } | null = null;
 
   /** The identity of a voice, one from before where the words allow it. */
-  identify(voice: Voice, sentence: number): Known | null {
+  identify(voice: Voice, sentence: number, leads = true): Known | null {
     if (voice.sort === 'other') return this.further(voice, sentence);
     const found = voice.sort === 'pronoun' ? this.meant(voice, sentence) : (this.same(voice) ?? this.taken(voice));
     const known = found ?? (voice.sort === 'pronoun' ? null : made(voice));
     if (!known) return null;
-    if (voice.behalf && known.sort === 'person') known.kind = this.behind(voice.behalf) ?? known.kind;
+    if (voice.behalf && (known.sort === 'person' || known.sort === 'body')) known.kind = this.behind(voice.behalf) ?? known.kind;
     learn(known, voice);
     known.spoke = sentence;
+    if (leads) known.led = sentence;
     this.refresh(known);
     return known;
   }
@@ -75,7 +78,8 @@ export class Register {
       if (name === 'they') return known.sort !== 'medium' && (known.plural || PLURAL_BODY.test(known.name));
       return known.sort === 'body' || known.sort === 'state';
     };
-    const spoken = this.last((known) => known.spoke >= 0 && fits(known));
+    const late = this.last((known) => known.spoke >= 0 && fits(known));
+    const spoken = late ? (this.last((known) => known.led === late.spoke && fits(known)) ?? late) : null;
     const named = this.last((known) => fits(known) && known.spoke < 0);
     const latest = this.all.findLast((known) => known.spoke >= 0 && known.sort !== 'medium') ?? null;
     if (name === 'they' && !spoken) return latest;
@@ -136,7 +140,7 @@ const ANAPHORS: readonly [RegExp, (known: Known) => boolean][] = [
 
 function made(voice: Voice): Known {
   const { words, owners } = voice.sort === 'person' ? { words: wordsOf(voice.name), owners: new Set<string>() } : split(voice.name);
-  return { name: voice.name, kind: voice.kind, sort: voice.sort, plural: voice.plural, role: voice.role ?? '', words, owners, aliases: voice.aliases.map(wordsOf), female: femaleBy(voice), spoke: -1 };
+  return { name: voice.name, kind: voice.kind, sort: voice.sort, plural: voice.plural, role: voice.role ?? '', words, owners, aliases: voice.aliases.map(wordsOf), female: femaleBy(voice), spoke: -1, led: -1 };
 }
 
 /** What a further credit adds: a fuller name, a role, a kind. */

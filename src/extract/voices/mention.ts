@@ -53,7 +53,7 @@ function plainAt(tokens: readonly Token[], at: number, depth: number): Mention |
   const plural = last?.plural ?? tokens[coreTo - 1]?.word.person?.plural ?? false;
   const definite = tokens.slice(at, core).some(({ lower }) => DEFINITE.has(lower)) || tokens.slice(core, coreTo).some(({ lower }) => lower === "'s");
   const mention: Mention = { from: at, to: behindAge(tokens, coreTo, sort), core, coreTo, sort, plural, definite, counted: tokens.slice(at, core).some(({ kind, word }) => kind === 'number' || word.number !== undefined && !word.work.has('det')), tails: [], apposed: null };
-  return depth < 3 ? withTails(tokens, mention, depth) : mention;
+  return depth < 5 ? withTails(tokens, mention, depth) : mention;
 }
 
 /** "(29)", "(ASDMA)", "(@name)" behind a name belong to it. */
@@ -143,8 +143,10 @@ function apposes(tokens: readonly Token[], outer: Mention, inner: Mention): bool
   const close = tokens[inner.to];
   const ends = !close || /^[,.;:”"»)(—–]$/.test(close.text) || close.word.work.has('rel');
   const article = tokens[inner.from]?.word.work.has('det') === true && !inner.counted;
-  if (outer.sort === 'person') return (inner.sort === 'role' || inner.sort === 'people') && !inner.plural && (ends || article);
+  if (outer.sort === 'person') return (inner.sort === 'role' || inner.sort === 'people') && !inner.plural && (ends || article || (inner.tails.length > 0 && close?.word.work.has('prep') === true));
   if (outer.counted && outer.sort === 'role' && inner.sort === 'role' && !inner.plural && article && ends) return true;
+  const generic = outer.sort === 'body' && !tokens[outer.coreTo - 1]?.capital && tokens[inner.coreTo - 1]?.capital;
+  if (generic && (inner.sort === 'body' || inner.sort === 'person') && ends && tokens[outer.from]?.word.work.has('det')) return tokens[inner.to + 1]?.word.work.has('conj') !== true;
   if (inner.sort === 'person' && ends) return outer.sort === 'role' && !outer.plural && (inner.coreTo - inner.core < 6);
   const described = outer.sort === 'body' && tokens[inner.from]?.word.work.has('det') && DESCRIBES.test(tokens[inner.coreTo - 1]?.lower ?? '');
   return Boolean(described && close?.text === ',' && tokens[inner.to + 1]?.word.work.has('conj') !== true);

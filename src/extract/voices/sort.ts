@@ -19,7 +19,7 @@ export function sortOf(tokens: readonly Token[], from: number, to: number, the: 
   const run = nameIn(tokens, from, to);
   if (isAcronym(last)) return 'body';
   if (states.has(nameText(tokens, from, to))) return 'state';
-  if (run && source?.sort === 'role' && officeOnly(tokens, from, to)) return 'role';
+  if (source?.sort === 'role' && officeOnly(tokens, from, to)) return tokens.slice(from, to).some((token) => /^(?:directorate|ministry|department)$/.test(token.lower)) ? 'body' : 'role';
   if (!run) return source?.sort ?? 'other';
   const before = run.from > from ? tokens[run.from - 1] : undefined;
   if (before && !before.capital && sourceNouns.get(before.lower)?.sort === 'body') return 'body';
@@ -65,6 +65,8 @@ function agent(tokens: readonly Token[], from: number, to: number): boolean {
 /** A name of a person or of a body: by its words, by its article, by its length. */
 function named(tokens: readonly Token[], from: number, to: number, the: boolean): Sort {
   const run = tokens.slice(from, to);
+  if (/^(?:banned|outlawed|proscribed|militant|rebel|separatist|islamist|jihadist|armed)$/.test(tokens[from - 1]?.lower ?? '')) return 'body';
+  if (run.some(({ lower }) => lower.includes('-') && lower.split('-').some((part) => part === 'taliban' || part === 'army'))) return 'body';
   if (run.some(({ lower, word }) => (sourceNouns.has(lower) && sourceNouns.get(lower)?.sort === 'body' && lower !== 'watch') || BODY_WORDS.has(lower) || (word.body !== undefined && run.length === 1))) return 'body';
   if (run.length > 1 && run.at(-1)?.lower === 'watch') return 'body';
   if (the) return 'body';
@@ -80,7 +82,7 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): { fr
   let first = to;
   while (first > from && nameWord(tokens, first - 1)) first -= 1;
   for (let k = to - 2; k > first; k--)
-    if (isTitle(tokens[k]) && tokens[k + 1]?.kind === 'word') {
+    if (isOffice(tokens[k]) && tokens[k + 1]?.kind === 'word') {
       first = k + 1;
       break;
     }
@@ -89,7 +91,7 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): { fr
 }
 
 /** An office or rank: what stands behind it in capitals is the name. */
-const isTitle = (token: Token | undefined) => token !== undefined && (titles.has(token.lower.replace(/\.$/, '')) || sourceNouns.get(token.lower)?.sort === 'role') && !/^(?:state|military|police|national|federal|union|district|regional|party|media|rights|press|information|health|home|defence|defense|human|political|public|hospital|railway|tribal|interior|foreign|finance|provincial|first|second|former|king|prince|sister|brother|father|mother)$/.test(token.lower);
+export const isOffice = (token: Token | undefined) => token !== undefined && (titles.has(token.lower.replace(/\.$/, '')) || sourceNouns.get(token.lower)?.sort === 'role') && !/^(?:state|military|police|national|federal|union|district|regional|party|media|rights|press|information|health|home|defence|defense|human|political|public|hospital|railway|tribal|interior|foreign|finance|provincial|first|second|former|king|prince|sister|brother|father|mother|family|child|women|woman|people|labour)$/.test(token.lower);
 
 const PARTICLES = /^(?:al|el|bin|ibn|ben|de|del|da|dos|do|van|von|der|den|la|le|los|las|ur|ul|abu|di|e|y|du|des|bint|ould|ag|ter|ten)$/;
 
@@ -97,7 +99,7 @@ function nameWord(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k];
   if (token?.kind !== 'word') return false;
   if (PARTICLES.test(token.text)) return tokens[k + 1]?.capital === true || PARTICLES.test(tokens[k + 1]?.text ?? '');
-  return token.capital && (!isAcronym(token) || /^[A-Z]{2,4}$/.test(token.text) && isTitle(token));
+  return token.capital && (!isAcronym(token) || /^[A-Z]{2,4}$/.test(token.text) && isOffice(token));
 }
 
 function isMedium(tokens: readonly Token[], from: number, to: number, the: boolean): boolean {

@@ -11,9 +11,20 @@ import type { SpeechVerb } from '../words/speech.ts';
 /** "X said", "said X", "X put the toll at 70": whoever a verb of speech has for its subject. */
 export function spoken(scene: Scene): Attribution[] {
   return scene.tokens.flatMap((_, at) => {
+    const be = quotedBy(scene.tokens, at);
+    if (be >= 0) return active(scene, be, { demand: 'say', forms: ['past'], denies: false }) ?? [];
     const verb = speechAt(scene.tokens, at, scene.heading);
     return verb ? (active(scene, at, verb) ?? inverted(scene, at, verb)) : [];
   });
+}
+
+/** "was quoted by AFP as saying": where its "was" stands, before the participle at token `at`; −1 where it says nothing of the kind. */
+function quotedBy(tokens: readonly Token[], at: number): number {
+  if (!/^(?:quoted|cited|heard|reported|said|understood)$/.test(tokens[at]?.lower ?? '')) return -1;
+  const saying = tokens.findIndex(({ lower }, k) => k > at && lower === 'as' && /^(?:saying|telling)$/.test(tokens[k + 1]?.lower ?? ''));
+  if (saying < 0 || saying > at + 8) return -1;
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) if (tokens[k]?.word.work.has('be')) return k;
+  return -1;
 }
 
 function active({ tokens, mentions }: Scene, at: number, verb: SpeechVerb): Attribution[] | null {
@@ -26,7 +37,7 @@ function active({ tokens, mentions }: Scene, at: number, verb: SpeechVerb): Attr
     const voice = voiceAt(tokens, pronoun);
     return [{ voice, at, from: pronoun, to: at + 1, reach: looks(pronoun), span: null, denies, rule: voice.sort === 'other' ? 'says' : 'pronoun' }];
   }
-  if (!speaks(tokens, mention, verb) || /^(?:neither|nor)$/.test(tokens[mention.from - 1]?.lower ?? '')) return [];
+  if (!speaks(tokens, mention, verb) || tokens[mention.from]?.lower === 'no' || /^(?:neither|nor)$/.test(tokens[mention.from - 1]?.lower ?? '')) return [];
   const voice = aliasBehind(tokens, mention, at, voiceOf(tokens, mention));
   if (!voice) return [];
   if (voice.kind === 'other' || voice.kind === 'opposition') if (/^claim/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'responsibility') voice.kind = 'armed-group';
@@ -65,7 +76,7 @@ function speaks(tokens: readonly Token[], mention: Mention, { demand }: SpeechVe
   const { sort, core, coreTo } = mention;
   if (sort === 'people') return demand === 'say' || demand === 'act' || demand === 'that';
   if (sort === 'document') return demand !== 'to' && demand !== 'sorrow';
-  if (sort === 'state') return tokens[coreTo]?.lower !== "'s" && demand !== 'figure';
+  if (sort === 'state') return tokens[coreTo]?.lower !== "'s" && (demand !== 'figure' || /^puts?$/.test(tokens[coreTo]?.lower ?? ''));
   return sort !== 'other' && coreTo > core;
 }
 

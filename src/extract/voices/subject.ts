@@ -1,6 +1,7 @@
 import type { Token } from '../lex.ts';
 import { isTime } from './core.ts';
 import type { Mention } from './mention.ts';
+import { speech } from '../words/speech.ts';
 import { WISHES } from './verbs.ts';
 
 /** Who does what the verb says: a noun phrase, or a pronoun at token `pronoun`; `apart` says that a comma parts them. */
@@ -27,8 +28,11 @@ export function subjectOf(tokens: readonly Token[], mentions: readonly Mention[]
     if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return antecedent(tokens, mentions, k);
     if (token.lower === 'them' && tokens[k - 1]?.lower === 'of' && tokens[k - 2]?.lower === 'one') return { mention: null, pronoun: k - 2 };
     if (ELLIPTIC.has(token.lower) && tokens[k - 1]?.kind !== 'word' && (token.lower !== 'one' || /^(?:said|says|told|added)$/.test(tokens[verb]?.lower ?? ''))) return { mention: null, pronoun: k };
+    if (token.lower === 'and' || token.lower === 'but') return earlier(tokens, mentions, k, verb);
     const ending = mentions.find(({ to }) => to === k + 1);
     if (!(ending && token.text === ')') && /^[,—–)]$/.test(token.text)) {
+      const aged = mentions.find(({ to, coreTo, sort }) => to === k && to > coreTo && (sort === 'person' || sort === 'role' || sort === 'people') && tokens[to - 1]?.kind === 'number');
+      if (aged) return { mention: aged, pronoun: -1 };
       const closed = mentions.find(({ to, apposed }) => apposed && to <= k && k - to < 3 && tokens.slice(to, k).every(({ word, lower }) => word.work.has('adv') || lower === 'there'));
       if (closed) return { mention: closed, pronoun: -1 };
       const spanning = mentions.find(({ from, coreTo, apposed }) => apposed && coreTo < k && from < k && apposed.from <= k && tokens.slice(apposed.coreTo, k).every(({ text }) => !/^[.;“”"]$/.test(text)) && /^(?:who|whose|which|that|aged|in|from|of|with|and|at|\()$/.test(tokens[apposed.to]?.lower ?? tokens[apposed.coreTo]?.lower ?? ''));
@@ -38,7 +42,7 @@ export function subjectOf(tokens: readonly Token[], mentions: readonly Mention[]
       const opening = openingOf(tokens, k);
       if (opening < 0) return null;
       const before = mentions.find(({ to }) => to === opening);
-      if (before && before.sort !== 'other' && !adjunct(tokens, before)) return { mention: before, pronoun: -1 };
+      if (before && before.sort !== 'other' && !adjunct(tokens, before)) return { mention: outer(tokens, mentions, before), pronoun: -1 };
       k = opening - 1;
       continue;
     }
@@ -58,6 +62,34 @@ function restricted(tokens: readonly Token[], mentions: readonly Mention[], verb
   return { mention, pronoun: -1 };
 }
 
+/** "The mayor thanked the firefighters and said …": the subject of the verb with which this one is coordinated, before all of a verb of speech. */
+function earlier(tokens: readonly Token[], mentions: readonly Mention[], and: number, verb: number): Subject | null {
+  let first: Subject | null = null;
+  for (let k = and - 1; k >= 0; k--) {
+    const { text, lower } = tokens[k] as Token;
+    if (/^[.;:“”"«»]$/.test(text)) break;
+    const mention = mentions.find(({ to }) => to === k + 1) ?? null;
+    const pronoun = PRONOUNS.has(lower) ? k : -1;
+    if ((!mention || !SPEAKERS.has(mention.sort) || mention.counted) && pronoun < 0) continue;
+    const act = actAt(tokens, k + 1);
+    if (act < 0) continue;
+    first = { mention: pronoun < 0 ? mention : null, pronoun };
+    if (speech.has(tokens[act]?.lower ?? '')) return first;
+  }
+  return /^(?:said|says|told|confirmed|added|warned|announced|vowed|promised|called|put)$/.test(tokens[verb]?.lower ?? '') ? first : null;
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'state', 'medium', 'people']);
+
+/** The finite verb at token `at`, an adverb or "has" before it; −1 where none stands there. */
+function actAt(tokens: readonly Token[], at: number): number {
+  let k = at;
+  while (tokens[k] && skips(tokens[k] as Token)) k += 1;
+  const word = tokens[k]?.word;
+  const finite = word !== undefined && !tokens[k]?.capital && [speech.get(tokens[k]?.lower ?? '')?.forms, word.says, word.acts, word.denies, word.verb?.forms].some((forms) => forms?.includes('past') || forms?.includes('third'));
+  return finite ? k : -1;
+}
+
 const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
 const ELLIPTIC = new Set(['another', 'others', 'one']);
 
@@ -74,6 +106,8 @@ function outer(tokens: readonly Token[], mentions: readonly Mention[], inner: Me
   const participle = mentions.find(({ to, sort }) => to === inner.from - 1 && (sort === 'role' || sort === 'people' || sort === 'person'));
   if (participle && /ing$/.test(preposition)) return participle;
   if (before && preposition === 'with' && before.sort !== 'other') return before;
+  const duty = mentions.find(({ to, sort }) => sort === 'role' && to < inner.from - 1 && inner.from - to < 5 && /^(?:on|in|at)$/.test(tokens[to]?.lower ?? ''));
+  if (duty && /^(?:of|in|at|for)$/.test(preposition) && tokens.slice(duty.to, inner.from).every(({ kind, word }) => kind === 'word' && !word.work.has('be') && !word.verb)) return duty;
   if (!before || before.sort === 'other' || before.sort === 'document' || before.sort === 'state' || !/^(?:of|for|in|at|from|with|near|outside|on)$/.test(preposition)) return inner;
   return inner.sort === 'state' || inner.sort === 'person' ? before : inner;
 }

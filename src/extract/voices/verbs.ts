@@ -1,4 +1,5 @@
 import type { Token } from '../lex.ts';
+import { sourceNouns } from '../words/sources.ts';
 import { type SpeechVerb, speech } from '../words/speech.ts';
 
 /** The verb of speech that stands finite and active at token `at`, with what it demands fulfilled; else null. */
@@ -6,9 +7,18 @@ export function speechAt(tokens: readonly Token[], at: number, heading = false):
   const token = tokens[at];
   const verb = token?.kind === 'word' ? speech.get(token.lower) : undefined;
   if (token?.capital && at > 0 && !heading && !/^sa(?:id|ys?)$/.test(token.lower)) return null;
+  if (token && !verb && unheard(tokens, at)) return { demand: 'say', forms: ['past'], denies: false };
   if (!token || !verb || !verb.forms.some((form) => form === 'past' || form === 'third' || form === 'base' || (form === 'participle' && perfect(tokens, at)))) return null;
   if (isNoun(tokens, at, verb) || isPassive(tokens, at) || idiom(tokens, at)) return null;
   return fulfilled(tokens, at, verb) ? verb : null;
+}
+
+/** "Bugti saod that", "the mayor bemoaned that": whatever the word, somebody named says what follows. */
+function unheard(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || tokens[at + 1]?.lower !== 'that' || !tokens[at - 1]?.capital) return false;
+  const { work, person, verb, adjective, noun, thing, acts } = token.word;
+  return work.size === 0 && !person && !verb && !adjective && !noun && !thing && !acts && !sourceNouns.has(token.lower);
 }
 
 /** Behind "has" and "had", adverbs between. */
@@ -108,7 +118,7 @@ const ofPeople = (tokens: readonly Token[], at: number) => tokens.slice(at, at +
 /** A clause, a quotation or a number stands behind the verb. */
 function states(tokens: readonly Token[], at: number): boolean {
   if (/^f(?:ound|inds?)$/.test(tokens[at]?.lower ?? '') && (!tokens[at + 1] || /^[.”"]$/.test(tokens[at + 1]?.text ?? '') || /^(?:today|on|in)$/.test(tokens[at + 1]?.lower ?? ''))) return tokens.slice(Math.max(0, at - 8), at).some(({ text }) => text === ',');
-  if (/^f(?:ound|inds?)$/.test(tokens[at]?.lower ?? '') && tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:after|when|as|until|before|once)$/.test(lower))) return false;
+  if (/^f(?:ound|inds?)$/.test(tokens[at]?.lower ?? '')) return tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'that' || lower === 'no') && !tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:after|when|as|until|before|once)$/.test(lower));
   for (let k = at + 1; k < Math.min(tokens.length, at + 7); k++) {
     const { kind, word, lower, text } = tokens[k] as Token;
     if ((lower === 'that' && k < at + 3) || text === ':' || text === '“' || text === '"' || lower === 'how') return true;

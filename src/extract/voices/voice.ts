@@ -73,6 +73,13 @@ function apposedPerson(tokens: readonly Token[], mention: Mention, apposed: Ment
 
 const initialsIn = (role: string) => role.match(/(?:^| )([A-Z]{2,8})(?= )/)?.[1] ?? null;
 
+/** "the group's media office". */
+function officeOf(tokens: readonly Token[], { core, coreTo }: Mention): string | null {
+  if (!/^(?:office|wing|arm|service|department|centre|center)$/.test(tokens[coreTo - 1]?.lower ?? '')) return null;
+  const owner = tokens.findIndex(({ lower }, k) => k > core && k < coreTo && lower === "'s");
+  return owner > 0 ? (tokens[owner - 1]?.capital ? (tokens[owner - 1]?.text ?? null) : (tokens[owner - 1]?.lower ?? null)) : null;
+}
+
 /** "its spokesman", "the group's leader". */
 function behalfOf(tokens: readonly Token[], office: Mention | null): string | null {
   if (!office || !/^(?:spokes(?:man|woman|person)|leader|head|deputy|commander|chief|official|director|member|representative|commandant|secretary)$/.test(tokens[office.coreTo - 1]?.lower ?? '')) return null;
@@ -118,9 +125,15 @@ function roleOf(tokens: readonly Token[], mention: Mention): Voice {
 const OF_NAME = /^(?:ministry|ministries|department|bank|institute|centre|center|office|council|commission|committee|bureau|board|union|authority|agency|society|university|hospital|party|movement|federation|association|organisation|organization|front|army|court|house|chamber|coalition|network|group|league|alliance|governorate|doctors|physicians|federation|nations|government)$/;
 
 function bodyOf(tokens: readonly Token[], mention: Mention): Voice {
+  const own = mention.apposed;
+  if (own && !tokens[mention.coreTo - 1]?.capital && tokens[own.coreTo - 1]?.capital) {
+    const kind = kindOf(described(tokens, mention));
+    const voice = bodyOf(tokens, { ...own, sort: 'body' });
+    return { ...voice, aliases: [...voice.aliases, described(tokens, mention)], kind: voice.kind === 'other' || kind === 'opposition' || kind === 'armed-group' ? kind : voice.kind };
+  }
   const from = behindPossessor(tokens, mention.core, mention.coreTo);
   const named = mention.tails[0];
-  const tailed = named && tokens[named.from - 1]?.lower !== 'in' && tokens[named.from - 1]?.lower !== 'at' && tokens[named.from - 1]?.lower !== 'from' && OF_NAME.test(tokens[mention.coreTo - 1]?.lower ?? '');
+  const tailed = named && tokens[named.from - 1]?.lower !== 'in' && tokens[named.from - 1]?.lower !== 'at' && tokens[named.from - 1]?.lower !== 'from' && (OF_NAME.test(tokens[mention.coreTo - 1]?.lower ?? '') || (tokens[mention.coreTo - 1]?.capital && tokens[named.core]?.capital && tokens[named.from - 1]?.lower === 'of'));
   const to = tailed ? named.to : mention.coreTo;
   const acronym = inBrackets(tokens, from, to);
   const full = acronym ? textOf(tokens, from, acronym.from - 1) : '';
@@ -138,14 +151,13 @@ function bodyOf(tokens: readonly Token[], mention: Mention): Voice {
     sort: mention.sort === 'medium' ? 'medium' : mention.sort === 'state' ? 'state' : 'body',
     plural: mention.plural,
     definite: mention.definite,
-    behalf: null,
+    behalf: officeOf(tokens, mention),
   };
 }
 
 /** "the charity MSF", "monitoring group Harm Watch": the name alone, without the lower-case words before it. */
 function lastAcronym(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
-  if (/^(?:leadership|command|spokesmen)$/.test(tokens[to - 1]?.lower ?? '') && to - from > 1 && tokens[to - 2]?.capital) return lastAcronym(tokens, from, to - 1);
-  if (isAcronym(tokens[to - 1])) return { from: to - 1, to };
+  if (/^(?:leadership|command)$/.test(tokens[to - 1]?.text ?? '') && to - from > 1 && tokens[to - 2]?.capital) return lastAcronym(tokens, from, to - 1);
   if (!tokens[to - 1]?.capital) return { from, to };
   let first = to - 1;
   while (first > from && (tokens[first - 1]?.capital || tokens[first - 1]?.kind === 'mark' || /^(?:of|for|and|&|de|des|du|sans|al|the)$/.test(tokens[first - 1]?.lower ?? ''))) first -= 1;
@@ -162,7 +174,9 @@ function inBrackets(tokens: readonly Token[], from: number, to: number): { from:
 function behindPossessor(tokens: readonly Token[], from: number, to: number): number {
   for (let k = to - 2; k > from; k--)
     if (tokens[k]?.lower === "'s" || tokens[k]?.text === "'") {
-      const kept = /^(?:office|bureau|party|union|association|court|hospital|front|committee|society|federation|commission|campaign|family|network)$/.test(tokens[to - 1]?.lower ?? '') && !/^(?:country|province|city|town|state|region|district|island|group|world|nation)$/.test(tokens[k - 1]?.lower ?? '');
+      const possessor = tokens[k - 1];
+      const office = tokens[k + 1]?.capital === true && possessor?.capital === true && (sourceNouns.get(possessor.lower)?.sort === 'role' || possessor.word.person !== undefined);
+      const kept = office || /^(?:office|bureau|party|union|association|court|hospital|front|committee|society|federation|commission|campaign|family|network)$/.test(tokens[to - 1]?.lower ?? '') && !/^(?:country|province|city|town|state|region|district|island|group|world|nation)$/.test(tokens[k - 1]?.lower ?? '');
       return kept || (isAcronym(tokens[k - 1]) && !states.has(tokens[k - 1]?.text ?? '')) ? from : k + 1;
     }
   return from;
@@ -190,8 +204,9 @@ function modified(tokens: readonly Token[], mention: Mention, last: number): Voi
   while (end > mention.core + 1 && sourceNouns.get(tokens[end - 1]?.lower ?? '')?.sort === 'document') end -= 1;
   if (end <= mention.core) return null;
   const sort = sortOf(tokens, mention.core, end, false);
-  if ((sort !== 'body' && sort !== 'medium' && sort !== 'role') || (end - mention.core === 1 && tokens[mention.core]?.capital && !isAcronym(tokens[mention.core]) && !sourceNouns.has(tokens[mention.core]?.lower ?? '')) || /^(?:officials?|local|public|initial)$/.test(tokens[end - 1]?.lower ?? '')) return null;
-  return voiceOf(tokens, { ...mention, coreTo: end, to: end, sort, tails: [], apposed: null, plural: sourceNouns.get(tokens[end - 1]?.lower ?? '')?.plural ?? false });
+  if ((sort !== 'body' && sort !== 'medium' && sort !== 'role') || (sort !== 'medium' && end - mention.core === 1 && tokens[mention.core]?.capital && !isAcronym(tokens[mention.core]) && !sourceNouns.has(tokens[mention.core]?.lower ?? '')) || /^(?:officials?|local|public|initial)$/.test(tokens[end - 1]?.lower ?? '')) return null;
+  const and = tokens.findLastIndex(({ lower }, k) => k > mention.core && k < end - 1 && lower === 'and');
+  return voiceOf(tokens, { ...mention, core: sort === 'medium' && and > 0 ? and + 1 : mention.core, coreTo: end, to: end, sort, tails: [], apposed: null, plural: sourceNouns.get(tokens[end - 1]?.lower ?? '')?.plural ?? false });
 }
 
 const OWNERS: Readonly<Record<string, string>> = { its: 'it', his: 'he', her: 'she', their: 'they' };
