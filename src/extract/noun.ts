@@ -33,7 +33,12 @@ const nothing = (to: number): Noun => ({
 /** Reads the noun phrase that begins at token `at`, right behind a figure. `indefinite` figures link by "of" ("dozens of people"). */
 export function nounAt(tokens: readonly Token[], at: number, linked: boolean): Noun {
   const first = skipQuotes(tokens, at);
-  if (tokens[first]?.lower !== 'of') return plainNoun(tokens, first);
+  if (tokens[first]?.lower !== 'of') {
+    const noun = plainNoun(tokens, first);
+    return noun.to === first && tokens[at - 1]?.lower === 'couple'
+      ? { ...noun, group: 'civilians', detail: 'couple' }
+      : noun;
+  }
   const next = tokens[skipQuotes(tokens, first + 1)];
   if (
     next &&
@@ -124,6 +129,8 @@ function describe(tokens: readonly Token[], at: number, noun: Noun, head: Token)
     ['police', 'levies', 'troops', 'taliban', 'marines'].includes(head.lower)
   )
     return { ...noun, group: word.body };
+  // "52 military dead"
+  if (word.modifies && tokens[noun.to]?.word.adjective) return { ...noun, group: word.modifies };
   if (word.thing) return { ...noun, thing: word.thing };
   return { ...noun, unknown: true, singular: !/s$/.test(head.lower) };
 }

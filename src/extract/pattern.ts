@@ -13,10 +13,16 @@ interface Step {
 /** A phrase as steps, one word each (notation: words/idioms.ts). */
 export type Pattern = readonly Step[];
 
+/** The steps before the gap of a phrase in which its people may stand. */
+export const gapOf = (phrase: string): number => {
+  const at = phrase.split(' ').indexOf('…');
+  return at < 0 ? 1 : at;
+};
+
 /** The patterns that a phrase of the tables stands for: one with and one without each optional step. */
 export function patternsOf(phrase: string): Pattern[] {
   let found: Step[][] = [[]];
-  for (const text of phrase.split(' ')) {
+  for (const text of phrase.split(' ').filter((word) => word !== '…')) {
     const optional = text.endsWith('?');
     const next = step(optional ? text.slice(0, -1) : text);
     found = found.flatMap((steps) => (optional ? [[...steps, next], steps] : [[...steps, next]]));

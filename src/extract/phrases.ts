@@ -1,6 +1,6 @@
 import type { Effect } from '../model/effect.ts';
 import type { Token } from './lex.ts';
-import { byFirstWord, formOf, match, type Pattern, patternsOf } from './pattern.ts';
+import { byFirstWord, formOf, gapOf, match, type Pattern, patternsOf } from './pattern.ts';
 import type { Frame } from './words/effects.ts';
 import { idioms } from './words/idioms.ts';
 import { idle } from './words/idle.ts';
@@ -19,10 +19,14 @@ interface Idiom {
   effect: Effect;
   frame: Frame | 'is';
   pattern: Pattern;
+  /** How many steps stand together before the people. */
+  gap: number;
 }
 
 const effects = byFirstWord<Idiom>(
-  idioms.flatMap(({ effect, frame, says }) => says.flatMap(patternsOf).map((pattern) => ({ effect, frame, pattern }))),
+  idioms.flatMap(({ effect, frame, says }) =>
+    says.flatMap((phrase) => patternsOf(phrase).map((pattern) => ({ effect, frame, pattern, gap: gapOf(phrase) }))),
+  ),
 );
 const idles = byFirstWord(idle.flatMap(({ says }) => says.flatMap(patternsOf)).map((pattern) => ({ pattern })));
 
@@ -64,10 +68,16 @@ function splitAt(candidates: readonly Idiom[], tokens: readonly Token[], at: num
   let people = false;
   for (let j = at + 1; j < Math.min(tokens.length, at + 1 + FARTHEST); j++) {
     const { kind, word } = tokens[j] as Token;
-    const found = people ? restAt(candidates, tokens, j) : null;
+    const found = people ? restAt(candidates, tokens, at, j) : null;
     if (found) {
       const form = formOf(found.idiom.pattern.slice(0, 1), tokens, at) ?? 'participle';
-      return { effect: found.idiom.effect, frame: 'does', form, to: at + 1, rest: { from: j, to: found.to } };
+      return {
+        effect: found.idiom.effect,
+        frame: 'does',
+        form,
+        to: at + found.idiom.gap,
+        rest: { from: j, to: found.to },
+      };
     }
     if (kind === 'number' || word.number || word.person) people = true;
     if (endsObject(tokens, j, people)) return null;
@@ -75,15 +85,23 @@ function splitAt(candidates: readonly Idiom[], tokens: readonly Token[], at: num
   return null;
 }
 
-/** The longest of these idioms whose words behind the first stand at token `j`. */
+/** The longest of these idioms whose words before its gap stand at token `at` and whose words behind it stand at `j`. */
 function restAt(
   candidates: readonly Idiom[],
   tokens: readonly Token[],
+  at: number,
   j: number,
 ): { idiom: Idiom; to: number } | null {
   for (const idiom of candidates) {
-    const to = idiom.frame === 'does' && idiom.pattern.length > 1 ? match(idiom.pattern, 1, tokens, j) : null;
-    if (to !== null && (to - j > 1 || closes(tokens, j, to))) return { idiom, to };
+    const { frame, pattern, gap } = idiom;
+    if (
+      frame !== 'does' ||
+      pattern.length <= gap ||
+      (gap > 1 && match(pattern.slice(0, gap), 1, tokens, at + 1) === null)
+    )
+      continue;
+    const to = match(pattern, gap, tokens, j);
+    if (to !== null && (to - j > 1 || gap > 1 || closes(tokens, j, to))) return { idiom, to };
   }
   return null;
 }

@@ -55,7 +55,13 @@ function grammarStops(tokens: readonly Token[], j: number, head: Token | null): 
   )
     return true;
   if (work.has('adv') && !word.adjective) return true;
-  return /[a-z]{3}ly$/.test(lower) && !word.person && !word.modifies && !personFollows(tokens, j + 1);
+  return (
+    /[a-z]{3}ly$/.test(lower) &&
+    !word.person &&
+    !word.modifies &&
+    !personFollows(tokens, j + 1) &&
+    !(tokens[j + 1] && leadingEffect(tokens, j + 1))
+  );
 }
 
 /** Verbs behind the noun, and participles that no person follows. */

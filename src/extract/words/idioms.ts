@@ -4,7 +4,7 @@ import { list } from './list.ts';
 
 /**
  * Phrases by effect: words in order; `^` after a verb is any of its forms, `|` divides alternatives, `?` after a step makes it optional, `~` is a possessive
- * ("their"), `*` any one word that is no preposition. `frame` as for verbs; `is`: said of the figure as an adjective is ("found dead").
+ * ("their"), `*` any one word that is no preposition, `…` the place where the people may stand (else behind the first word). `frame` as for verbs; `is`: said of the figure as an adjective is ("found dead").
  */
 export interface Idioms {
   effect: Effect;
@@ -33,7 +33,7 @@ export const idioms: readonly Idioms[] = [
     effect: 'killed',
     frame: 'does',
     note: 'Ways of killing.',
-    says: list(`shoot^ dead; shoot^ and kill^; shoot^ to death; shoot^ fatally; fatally shoot^|stab^|wound^|injure^|hurt^|strike^|hit^|crush^|mauled|gored|beaten; mortally wound^; gun^ down; mow^ down; cut^ down; hack^ to|down; hack^ with machetes|axes|knives; beat^ to death; stab^ to death; knife^ to death; club^ to death; kick^ to death; stone^ to death; torture^ to death; choke^ to death; strangle^ to death; maul^ to death; gore^ to death; bludgeon^ to death; burn^ alive; burn^ to death; char^ to death; roast^ alive; bury^ alive; swallow^ alive;
+    says: list(`pronounce^|declare^|certify^|confirm^|rule^ dead|deceased; pronounce^|declare^|certify^|confirm^ as dead|deceased; confirm^|pronounce^|certify^|declare^ to be dead|deceased; shoot^ dead; shoot^ and kill^; shoot^ to death; shoot^ fatally; fatally shoot^|stab^|wound^|injure^|hurt^|strike^|hit^|crush^|mauled|gored|beaten; mortally wound^; gun^ down; mow^ down; cut^ down; hack^ to|down; hack^ with machetes|axes|knives; beat^ to death; stab^ to death; knife^ to death; club^ to death; kick^ to death; stone^ to death; torture^ to death; choke^ to death; strangle^ to death; maul^ to death; gore^ to death; bludgeon^ to death; burn^ alive; burn^ to death; char^ to death; roast^ alive; bury^ alive; swallow^ alive;
       crush^ to death; trample^ to death; squeeze^ to death; starve^ to death; scald^ to death; blow^ to pieces|bits; blow^ apart; tear^ apart; cut^ to pieces; burn^ beyond recognition; send^|dispatch^ to hell; send^ to ~ death|deaths|grave|graves; put^ to death|the sword; take^ out; sweep^|wash^|drag^|crush^ to ~ death|deaths; finish^ off; wipe^ out; do^ to death; lynch^ to death; claim^ the? life|lives of; take^ the life|lives of; cost^ the life|lives of; cost^ ~ life|lives; snuff^ out; bring^ down;
       pick^ off; do^ away with; kill^ off; leave^ for dead; mow^ to death; slit^ the throats|throat of; cut^ the throats|throat of; send^ to the gallows; burn^ to cinders|ashes`),
   },
@@ -42,7 +42,7 @@ export const idioms: readonly Idioms[] = [
     frame: 'is',
     note: 'Dead as a state.',
     says: list(
-      `find^ dead|lifeless|hanged|hanging|drowned|murdered|floating; find^ shot|hacked|strangled|beaten to? death|dead; pronounce^|declare^|certify^|rule^|presume^|believe^|report^|fear^|think^|list^ dead|deceased; confirm^|pronounce^|certify^|declare^ as|to be? dead|deceased; left|lying dead; lie^ dead; dead on|upon arrival; brought|carried|taken|pulled|dug|hauled|dragged|fished|recovered|retrieved|winched|lifted|borne out|up|ashore? dead|lifeless; in body bags; recovered|pulled dead|lifeless from; confirmed killed|deaths; known dead; known to have died|perished; known to be dead; charred to death; charred beyond recognition`,
+      `find^ dead|lifeless|hanged|hanging|drowned|murdered|floating; find^ shot|hacked|strangled|beaten to? death|dead; presume^|believe^|report^|fear^|think^|list^ dead|deceased; left|lying dead; lie^ dead; dead on|upon arrival; brought|carried|taken|pulled|dug|hauled|dragged|fished|recovered|retrieved|winched|lifted|borne out|up|ashore? dead|lifeless; in body bags; recovered|pulled dead|lifeless from; confirmed killed|deaths; known dead; known to have died|perished; known to be dead; charred to death; charred beyond recognition`,
     ),
   },
   {
@@ -141,7 +141,7 @@ export const idioms: readonly Idioms[] = [
     effect: 'rescued',
     frame: 'does',
     note: 'Saved.',
-    says: list(`pull^|bring^|carry^|drag^|dig^|take^|haul^|lift^|get^|winch^ out|up|ashore|back|from? alive|safely|unharmed|unhurt|unscathed; pull^|pluck^|haul^|drag^|lift^|hoist^|fish^|winch^|dig^|cut^|free^|extract^ from; pull^|drag^|haul^|fish^|lift^|dig^|winch^ out; pull^|drag^|haul^ out? of the; cut^ free|loose|out; cut^ out of; bring^|take^|pull^|lift^|lead^|guide^|carry^|ferry^|haul^|whisk^|fly^|drag^|winch^|escort^|usher^|row^|transport^|help^ to safety|shore|dry; bring^ ashore|aboard; bring^ to the? surface|shore|land; bring^ up alive; bring^ * alive; pull^|haul^|take^|hoist^ aboard|on? board; take^ on board|aboard; pull^ alive; find^|locate^|recover^|retrieve^|trace^ alive|safe|unharmed|unhurt|well; find^|locate^ safe and; find^ clinging;
+    says: list(`pull^|bring^|carry^|drag^|dig^|take^|haul^|lift^|get^|winch^ out|up|ashore|back|from? alive|safely|unharmed|unhurt|unscathed; pull^|pluck^|haul^|drag^|lift^|hoist^|fish^|winch^|dig^|cut^|free^|extract^ from; pull^|drag^|haul^|fish^|lift^|dig^|winch^ out; pull^|drag^|haul^ out? of the; cut^ free|loose|out; cut^ out of; bring^|take^|pull^|lift^|lead^|guide^|carry^|ferry^|haul^|whisk^|fly^|drag^|winch^|escort^|usher^|row^|transport^|help^ to safety|shore|dry; bring^ ashore|aboard; bring^|haul^|lift^|winch^|pull^|hoist^ to the? surface|shore|land|bank; bring^|pull^|take^|get^|carry^|dig^|haul^|lift^|lead^ out|up|ashore|back|down … alive|safely|unharmed|unhurt|safe; pull^|haul^|take^|hoist^ aboard|on? board; take^ on board|aboard; pull^ alive; find^|locate^|recover^|retrieve^|trace^ alive|safe|unharmed|unhurt|well; find^|locate^ safe and; find^ clinging;
       pick^ up at|from sea; pick^ up from the? water|sea|raft; pick^ up by the|a|an? *? fishermen|lifeboat|coastguard|coast|navy|ship|boat|vessel|trawler|tanker|freighter|helicopter|fishing|rescue|rescuers|ferry; take^ off the? rooftops|roofs|roof|ship|vessel|boat|mountain; pluck^ to safety; free^ from the? rubble|wreckage|debris|wreck|lift|elevator|car|vehicle; carry^ down the? stairs|ladder|ladders|mountain; carry^ down|out; pull^ out of the? rubble|wreckage|water|sea|river; free^ unharmed|unhurt; lead^ out of|to; bring^ down safely`),
   },
   {

@@ -28,13 +28,13 @@ export const neutralNouns: ReadonlySet<string> = new Set(
 
 /** Of these the noun alone says least: whose they are decides. */
 export const vagueNouns: ReadonlySet<string> = new Set(
-  words('member members commander commanders operative operatives agent agents cadre cadres leader leaders'),
+  words('member members commander commanders agent agents cadre cadres leader leaders'),
 );
 
 /** Group nouns that count nobody by themselves but say who "members of …" are. */
 export const bodies: Readonly<Partial<Record<Group, readonly string[]>>> = {
   security: words(
-    'forces troops police army military navy soldiers corps guard gendarmerie battalion regiment rangers levies marines coastguard constabulary patrol garrison unit squad',
+    'forces troops police army military navy soldiers corps self-defence self-defense guard gendarmerie battalion regiment rangers levies marines coastguard constabulary patrol garrison unit squad',
   ),
   militants: words(
     'bla ttp militants insurgents rebels taliban hamas hezbollah gang cartel brigade squad militia outfit',

@@ -16,5 +16,5 @@ export const people = words(`
   person/persons people/people human/humans folk/folks individual victim body/bodies corpse cadaver casualty/casualties fatality/fatalities soul survivor evacuee suspect smuggler informant informer
   dead/dead deceased/deceased wounded/wounded injured/injured life/lives missing/missing dead-body/dead-bodies
   collaborator accused/accused arrestee offender criminal robber thief/thieves burglar mugger pickpocket poacher drug-dealer drug-trafficker trafficker looter rioter vandal arsonist perpetrator culprit ringleader mastermind accomplice defendant facilitator fraudster scammer conman/conmen miscreant hooligan troublemaker ruffian murderer killer rapist stalker counterfeiter swindler spy/spies carjacker drunkard addict
-  human-being newcomer
+  human-being element newcomer
 `);

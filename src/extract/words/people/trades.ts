@@ -2,7 +2,7 @@ import { words } from '../list.ts';
 
 /** People by what they do for a living. "-worker", "-driver", "-seller" and their like are known by their endings. */
 export const trades = words(`
-  worker labourer laborer employee staffer staff/staff clerk assistant apprentice intern cleaner janitor caretaker concierge doorman/doormen receptionist porter coolie/coolies stevedore docker dockworker longshoreman/longshoremen
+  coordinator co-ordinator convener treasurer worker labourer laborer employee staffer staff/staff clerk assistant apprentice intern cleaner janitor caretaker concierge doorman/doormen receptionist porter coolie/coolies stevedore docker dockworker longshoreman/longshoremen
   farmer farmhand herder herdsman/herdsmen herdswoman/herdswomen shepherd pastoralist cowherd goatherd drover rancher cowboy vaquero gaucho campesino peasant sharecropper tenant-farmer grower picker planter jornalero kisan mazdoor
   fisherman/fishermen fisherwoman/fisherwomen fisher fisherfolk/fisherfolk angler diver oysterman/oystermen hunter trapper forager logger lumberjack woodcutter firewood-collector beekeeper gardener forester park-ranger gamekeeper
   miner mineworker coalminer collier pitman/pitmen prospector goldminer zama zama-zama galamseyer garimpeiro quarryman/quarrymen quarryworker roughneck oilman/oilmen
