@@ -6,7 +6,7 @@ import { evidence, evidenceAt } from './evidence.ts';
 import { wholesOf } from './parts.ts';
 import type { Count, ReadSentence } from './sentence.ts';
 import type { Located } from './setting/locate.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from './status/status.ts';
 import { tableCounts } from './table.ts';
 import { sourceOf } from './voices/source.ts';
 import type { Voices } from './voices/voices.ts';
@@ -18,7 +18,7 @@ export function casualtiesOf(
   scopes: readonly Scope[],
   voices: Voices,
 ): CasualtyReading[] {
-  const read = located.map((one, k) => claim(report, one, scopes[k] ?? 'event', voices));
+  const read = located.map((one, k) => claim(report, one, scopes[k] ?? 'event', voices, located));
   const wholes = wholesOf(located).map((whole) => (whole === null ? null : (read[whole]?.start ?? null)));
   const prose = read.map((one, k) => ({ ...one, partOf: wholes[k] ?? null }));
   return [...prose, ...tabled(report, voices)].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -26,10 +26,13 @@ export function casualtiesOf(
 
 function claim(
   report: Report,
-  { setting: { sentence }, count, place, period }: Located,
+  one: Located,
   scope: Scope,
   voices: Voices,
+  all: readonly Located[],
 ): CasualtyReading {
+  const { count, place, period } = one;
+  const { sentence } = one.setting;
   const { item, bound } = count;
   const fig = item.fig;
   if (!fig) throw new TypeError('a count stands at a figure');
@@ -47,7 +50,7 @@ function claim(
     period: period?.text ?? null,
     speaker: source.speaker?.name ?? null,
     via: source.via,
-    status: statusOf(sentence, count, source),
+    status: statusOf(one, source, all),
     ...evidence(report.source, sentence.passage.block, sentence.tokens, ...reach(sentence, count)),
     rules: [bound.rule],
   };

@@ -25,7 +25,9 @@ export function locationsOf(
   const scenes = new Set(located.flatMap(({ spot }) => (spot ? [spot] : [])));
   const written = datelines(report, gazetteer);
   const prose = settings.flatMap((setting) => inSentence(report, setting, scenes, kinds?.get(setting) ?? whole));
-  const named = lifted(strongest([...prose, ...inTables(report, whole)]), settings).filter((one) => !isOnlyDateline(one, written));
+  const named = lifted(strongest([...prose, ...inTables(report, whole)]), settings).filter(
+    (one) => !isOnlyDateline(one, written),
+  );
   return [...written, ...named, ...countedPlaces(report, settings, whole)].sort((a, b) => a.start - b.start);
 }
 
@@ -94,7 +96,8 @@ function lifted(readings: NamedLocationReading[], settings: readonly Setting[]):
       const role = byName.get(fold(place.name))?.role;
       for (const name of elsewhen ? [] : names) {
         const wide = byName.get(fold(name.name));
-        if (role && wide && wide.role !== 'mentioned' && STRENGTH.indexOf(role) < STRENGTH.indexOf(wide.role)) wide.role = role;
+        if (role && wide && wide.role !== 'mentioned' && STRENGTH.indexOf(role) < STRENGTH.indexOf(wide.role))
+          wide.role = role;
       }
     }
   return readings;

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/reading.ts';
 import { type Spot, widthOf } from '../places/spots.ts';
 import { type Setting, textOf } from '../setting/settings.ts';
-import { attacks, disasters, operations, isViolent, roleOfWord } from '../words/roles.ts';
+import { attacks, disasters, isViolent, operations, roleOfWord } from '../words/roles.ts';
 
 /** What befell the places of an event as a whole, by the words of the sentences that tell it; the headline and the lead weigh most. */
 export function eventKind(settings: readonly Setting[]): Role {
@@ -65,7 +65,13 @@ const BEHIND_COSTS = 1;
 const PREDICATE = 8;
 
 /** The role of the nearest telling word of the clause. */
-function nearest({ sentence: { tokens } }: Setting, from: number, to: number, subject: boolean, kind: Role): Role | null {
+function nearest(
+  { sentence: { tokens } }: Setting,
+  from: number,
+  to: number,
+  subject: boolean,
+  kind: Role,
+): Role | null {
   let best: { role: Role; far: number } | null = null;
   const offer = (at: number, far: number) => {
     const word = tokens[at]?.lower ?? '';

@@ -132,7 +132,8 @@ export function mention(
   const nameEnd = off ? to - 1 : road ? to + 1 : to;
   const behind = kindWords[tokens[to]?.lower ?? ''] !== undefined && !tokens[to]?.capital;
   const head = tokens[from - 2]?.lower ?? '';
-  const ahead = tokens[from - 1]?.lower === 'of' && !/s$/.test(head) && !tokens[from - 2]?.capital ? kindWords[head] : undefined;
+  const ahead =
+    tokens[from - 1]?.lower === 'of' && !/s$/.test(head) && !tokens[from - 2]?.capital ? kindWords[head] : undefined;
   const ownKind = ahead ?? (off ? (kindWords[last] ?? kind) : kind);
   return {
     name: textOf(tokens, from, nameEnd),

@@ -1,9 +1,9 @@
 import type { Token } from '../lex.ts';
+import { directions, kindHeads } from '../words/places.ts';
+import { isPlaceUnit } from '../words/units.ts';
 import { joins } from './cue.ts';
 import type { PlaceMention } from './mention.ts';
 import { namesEvent, type Stance, stanceOf } from './stance.ts';
-import { directions, kindHeads } from '../words/places.ts';
-import { isPlaceUnit } from '../words/units.ts';
 import { isSubjectOfEvent } from './subject.ts';
 
 /** One scene as a sentence gives it: a name, with the wider ones that it lies in ("Soro in Balasore district"), the narrowest first. */
@@ -84,7 +84,11 @@ function isWithin(between: readonly Token[], first: PlaceMention, second: PlaceM
     return false;
   if (lead[0]?.text === ',') return lead.length === 1 || lead.some(({ lower }) => kindHeads.has(lower));
   const nouns = lead.every(({ kind, capital, word }) => kind === 'word' && !capital && word.work.size === 0);
-  return nouns && (lead.length === 0 || (lead.length < 3 && (SETS.has(first.cue ?? '') || lead.some(({ lower }) => ONLY_BUILDINGS.test(lower)))));
+  return (
+    nouns &&
+    (lead.length === 0 ||
+      (lead.length < 3 && (SETS.has(first.cue ?? '') || lead.some(({ lower }) => ONLY_BUILDINGS.test(lower)))))
+  );
 }
 
 const LONGEST_JOINT = 7;

@@ -1,7 +1,7 @@
 import type { Token } from '../lex.ts';
 import { befalling, buildings, demonyms, directions, happenings, kindHeads, sitting } from '../words/places.ts';
-import { bodies, titles } from '../words/speakers.ts';
 import { roleOfWord } from '../words/roles.ts';
+import { bodies, titles } from '../words/speakers.ts';
 import type { PlaceMention } from './mention.ts';
 
 /**
@@ -54,7 +54,13 @@ function happensAt(tokens: readonly Token[], end: number): boolean {
     const token = tokens[k];
     if (token?.kind !== 'word' || bodies.has(token.lower)) return false;
     if (happenings.has(token.lower)) return true;
-    if ((token.word.work.size > 0 && !token.word.work.has('animal')) || token.word.verb || token.word.says || token.word.person) return false;
+    if (
+      (token.word.work.size > 0 && !token.word.work.has('animal')) ||
+      token.word.verb ||
+      token.word.says ||
+      token.word.person
+    )
+      return false;
   }
   return false;
 }

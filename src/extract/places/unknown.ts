@@ -1,5 +1,6 @@
 import type { NamedPlaceKind } from '../../model/gazetteer.ts';
 import type { Token } from '../lex.ts';
+import { textOf } from '../voices/voice.ts';
 import {
   befalling,
   buildings,
@@ -12,7 +13,6 @@ import {
   openingKinds,
   tailWords,
 } from '../words/places.ts';
-import { textOf } from '../voices/voice.ts';
 import { bodies, titles, wireNouns, wires } from '../words/speakers.ts';
 import { type Cue, joins } from './cue.ts';
 import { mention, type PlaceMention, type Sight } from './mention.ts';
@@ -45,7 +45,20 @@ export function unknownAt(sight: Sight, at: number, cue: Cue | null): PlaceMenti
   const moved = cue !== null && isScene(tokens, to);
   const listed = cue !== null && isWhole(tokens, to) && isListed(sight, at, to);
   const opened = to > at + 1 && openingKinds.has(tokens[at]?.lower ?? '');
-  if (!(head || named || (tailed !== null && cue !== null) || isChannel(tokens, at, to) || set || moved || listed || opened || behindEvent(tokens, at, to))) return null;
+  if (
+    !(
+      head ||
+      named ||
+      (tailed !== null && cue !== null) ||
+      isChannel(tokens, at, to) ||
+      set ||
+      moved ||
+      listed ||
+      opened ||
+      behindEvent(tokens, at, to)
+    )
+  )
+    return null;
   if (tokens[to]?.lower === "'s" && !kind && !head) return null;
   return mention(tokens, at, to, tailed ? 'district' : kind, cue ?? (head ? { word: 'in', at } : null), {
     end: run,
@@ -136,7 +149,10 @@ function isOtherName(tokens: readonly Token[], at: number, to: number): boolean 
     if (noPlaces.has(lower) || (buildings.has(lower) && !onRoad) || demonyms.has(lower) || befalling.has(lower))
       return true;
     return (
-      Boolean((word.person && !onRoad) || word.number) || word.work.has('weekday') || word.work.has('month') || word.work.has('pron')
+      Boolean((word.person && !onRoad) || word.number) ||
+      word.work.has('weekday') ||
+      word.work.has('month') ||
+      word.work.has('pron')
     );
   });
 }

@@ -1,15 +1,15 @@
-import type { Located } from '../setting/locate.ts';
-import { replaced } from '../status.ts';
 import { daysBefore, monthOf } from '../setting/dates.ts';
+import type { Located } from '../setting/locate.ts';
+import { isRevised } from '../status/revised.ts';
 import { isOfHouse } from './house.ts';
 import { isLike, isWhole, lowOf, wordsAround } from './like.ts';
 
 /** Whether a count is of another event, of an earlier operation, or of a longer window than the event's. */
 export function isBackground(one: Located, all: readonly Located[], published: string | null): boolean {
-  const { setting, period, count } = one;
+  const { setting, period } = one;
   if (setting.elsewhen) return true;
   if (isOfHouse(one)) return false;
-  if (replaced(setting.sentence, count)) return false;
+  if (isRevised(one, all)) return false;
   if (saysSo(one)) return true;
   switch (period?.reach) {
     case 'before':

@@ -67,7 +67,9 @@ function liesIn(tokens: readonly Token[], to: number, dead: boolean): boolean {
     const start = lastIndex(tokens, at, ({ word }) => word.work.has('prep'));
     const inside = tokens.slice(Math.max(start, to), at).map(({ lower: word }) => word);
     const named = tokens[at + 1]?.lower === 'in' && tokens[at + 2]?.capital === true && inside.includes('the');
-    return named || inside.includes('one') || (dead && inside.some((word) => SINGLE.has(word)) && !died(tokens, to, at));
+    return (
+      named || inside.includes('one') || (dead && inside.some((word) => SINGLE.has(word)) && !died(tokens, to, at))
+    );
   }
   return false;
 }

@@ -34,8 +34,14 @@ function isShare({ count, setting }: Located, own: readonly Located[]): boolean 
 /** "96 miners were underground. 78 of them …": of people to whom nothing else happened. */
 function isOfUncounted({ count, setting }: Pick<Located, 'count' | 'setting'>, own: readonly Located[]): boolean {
   const { items, counts, passage } = setting.sentence;
-  if (items.some(({ kind, from }) => kind === 'fig' && from < count.item.from)) return !counts.some(({ item }) => item.from < count.item.from);
-  return !own.some((one) => one.setting !== setting && one.setting.sentence.passage.block === passage.block && one.setting.sentence.passage.sentence.from < passage.sentence.from);
+  if (items.some(({ kind, from }) => kind === 'fig' && from < count.item.from))
+    return !counts.some(({ item }) => item.from < count.item.from);
+  return !own.some(
+    (one) =>
+      one.setting !== setting &&
+      one.setting.sentence.passage.block === passage.block &&
+      one.setting.sentence.passage.sentence.from < passage.sentence.from,
+  );
 }
 
 const COUNTED = /^(?:victims|dead|freed|abducted|rescued|injured|wounded|bodies|deaths|fatalities|missing|casualties)$/;

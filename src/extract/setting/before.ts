@@ -10,8 +10,7 @@ export function spotBefore({ sentence, spots, part }: Setting, count: Count): Sp
   const near = spots.findLast((spot) => spot.place.to <= count.item.from && sets(spot, count));
   if (!near || isTotal(sentence, count)) return null;
   const between = sentence.items.filter(({ from }) => from >= near.place.to && from < count.item.from);
-  if (part !== 'title' && between.some(({ kind }) => kind === 'semi') && !isBare(count))
-    return null;
+  if (part !== 'title' && between.some(({ kind }) => kind === 'semi') && !isBare(count)) return null;
   const opens = !sentence.counts.some(({ item }) => item.from < near.place.from);
   const bare = count.item.fig?.noun.group === null;
   return (opens ? !bare && turnsAway(between) : leavesOff(sentence, between)) ? null : near;

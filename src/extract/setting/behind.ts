@@ -67,7 +67,8 @@ function isNewClause(between: readonly Item[], k: number): boolean {
 function isApart({ item, bound }: Count, between: readonly Item[], k: number, place: number): boolean {
   if (between.slice(0, k).every(({ kind }) => ['and', 'comma', 'adv', 'fig', 'det'].includes(kind)) && !bound.part)
     return false;
-  if (place === item.to) return !(between[k - 1]?.kind === 'eff' && between[k - 2]?.kind === 'and' && between[k - 3]?.kind !== 'comma');
+  if (place === item.to)
+    return !(between[k - 1]?.kind === 'eff' && between[k - 2]?.kind === 'and' && between[k - 3]?.kind !== 'comma');
   const verb = between.slice(k + 1).some(({ kind }) => kind === 'eff' || kind === 'verb' || kind === 'be');
   return (bound.part || item.fig?.noun.partitive === 'them') && !verb;
 }

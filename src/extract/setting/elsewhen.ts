@@ -116,7 +116,9 @@ const TURNS: readonly RegExp[] = [
 /** Whether the words of a sentence turn to another time: a year before the event's, or one of the wordings. */
 function turns(text: string, now: { from: number }, published: string | null): boolean {
   if (TURNS.some((pattern) => pattern.test(text))) return true;
-  return [...text.matchAll(YEAR)].some((match) => !isAside(text, match.index) && isFormer(Number(match[0]), text.slice(0, match.index), now.from, published),
+  return [...text.matchAll(YEAR)].some(
+    (match) =>
+      !isAside(text, match.index) && isFormer(Number(match[0]), text.slice(0, match.index), now.from, published),
   );
 }
 

@@ -17,6 +17,8 @@ export interface Setting {
   elsewhen: boolean;
   /** Headlines and the first paragraph say where the event was; the rest goes on from there. */
   part: 'title' | 'lead' | 'body';
+  /** The words of the next sentence of its block; empty behind the last. */
+  after: string;
 }
 
 /** The settings of all sentences, in reading order. */
@@ -35,7 +37,7 @@ export function settingsOf(report: Report, sentences: readonly ReadSentence[], g
     return { sentence, spots, periods: periodsIn(sentence.tokens, from), part: partOf(sentence, lead) };
   });
   const elsewhen = elsewhenOf(draft, report);
-  return draft.map((setting, k) => ({ ...setting, elsewhen: elsewhen[k] ?? false }));
+  return draft.map((setting, k) => ({ ...setting, elsewhen: elsewhen[k] ?? false, after: after(sentences, k) }));
 }
 
 /** The gazetteer with the names that only this report told to be places: known once, they are known in its other sentences. */
@@ -43,10 +45,16 @@ function withNames(gazetteer: Gazetteer, found: readonly PlaceMention[]): Gazett
   const names = new Map<string, NamedPlaceKind>();
   found.forEach(({ name, kind, cue, cueAt }, k) => {
     const listed = cueAt === found[k - 1]?.cueAt;
-    if (gazetteer.kindOf(name) === null && (kind !== null || (cue !== null && !listed))) names.set(name, kind ?? 'settlement');
+    if (gazetteer.kindOf(name) === null && (kind !== null || (cue !== null && !listed)))
+      names.set(name, kind ?? 'settlement');
   });
   if (names.size === 0) return gazetteer;
   return { ...gazetteer, kindOf: (name) => names.get(name) ?? gazetteer.kindOf(name) };
+}
+
+function after(sentences: readonly ReadSentence[], k: number): string {
+  const [here, next] = [sentences[k], sentences[k + 1]];
+  return here && next && next.passage.block === here.passage.block ? textOf(next) : '';
 }
 
 /** Index of the first token behind the dateline. */

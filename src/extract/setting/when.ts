@@ -1,8 +1,8 @@
 import type { Token } from '../lex.ts';
 import type { Count, ReadSentence } from '../sentence.ts';
 import { textOf } from '../voices/voice.ts';
-import { speaks } from './says.ts';
 import { anyPeriod, type Reach, wordings } from '../words/periods.ts';
+import { speaks } from './says.ts';
 
 /** A stretch of time named in a sentence. */
 export interface PeriodMention {

@@ -13,7 +13,11 @@ const words: Readonly<Record<Scene, string>> = {
 };
 
 /** Words of violence that do not tell an attack from a police operation or a clash. */
-const weak = new Set('shot shooting hit struck opened targeted targeting abducted abduction kidnapped kidnapping hostage hostages killed'.split(' '));
+const weak = new Set(
+  'shot shooting hit struck opened targeted targeting abducted abduction kidnapped kidnapping hostage hostages killed'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word tells of violence by whomever. */
 export const isViolent = (word: string): boolean => weak.has(word);

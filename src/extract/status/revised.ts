@@ -1,0 +1,82 @@
+import { isLike, lowOf, wordsAround } from '../scope/like.ts';
+import type { Located } from '../setting/locate.ts';
+
+/** Whether the report itself replaces the count by another. */
+export function isRevised(one: Located, all: readonly Located[]): boolean {
+  return isFrom(one) || isWithdrawn(one) || isEarlier(one, all) || goesWith(one, all);
+}
+
+const FROM =
+  /\b(?:up|down|increase|rise|revised|revision|lowered|raised|increased|rose|risen|climbed|jumped|fell|dropped|decreased) (?:, )?from(?: the| an earlier| a previous)?$/;
+const TO_FROM = /\bto [^ ]{1,20}(?: [^ ]{1,20})? , from(?: the| an earlier)?$/;
+
+/** "up from five", "to 187, from the 204 read out at noon", "from 1,040 to 812". */
+function isFrom(one: Located): boolean {
+  const { before, behind } = wordsAround(one);
+  if (FROM.test(before) || TO_FROM.test(before)) return true;
+  const restated = ['value', 'restated', 'of'].includes(one.count.bound.rule);
+  return /\bfrom$/.test(before) && restated && /^(?:[^ ]{1,20} ){0,5}to\b/.test(behind);
+}
+
+const WITHDREW =
+  /\b(?:withdrew|withdrawn|withdrawing|retracted|retract|retracting|revising|replacing|replaces|superseded|correcting)\b[^;]{0,80}$/;
+const BEHIND =
+  /^[^;]{0,90}\b(?:withdrew|retracted|corrected|amended|struck out|took (?:it|that [^ ]{1,12}|them|this) back|taken (?:it )?back|backtracked)\b/;
+const RAISED =
+  /^[^;]{0,30}(?:, which|, a figure (?:that|which)|, a number (?:that|which)) [^;]{0,40}\b(?:raised|lowered|revised|updated|cut|corrected)\b/;
+const NEXT = /^[^.]{0,60}\b(?:has (?:since )?(?:withdrawn|retracted|corrected)|withdrew|retracted|took back)\b/;
+
+/** "withdrew the figure of 19", "at 11, which his office corrected overnight"; also where the next sentence says so. */
+function isWithdrawn(one: Located): boolean {
+  const { before, behind } = wordsAround(one);
+  if (
+    WITHDREW.test(before) ||
+    (BEHIND.test(behind) && !/ who [^;]{0,60}(?:withdrew|retracted|corrected)/.test(behind)) ||
+    RAISED.test(behind)
+  )
+    return true;
+  return (
+    NEXT.test(one.setting.after) && /\b(?:toll|number|figure|count|dead|statement|claim)\b/.test(`${before} ${behind}`)
+  );
+}
+
+const COUNTS = String.raw`(?:reports?|counts?|tolls?|figures?|estimates?|tally|statements?|bulletins?|numbers?|updates?|accounts?)`;
+const EARLIER_COUNT = new RegExp(
+  String.raw`\b(?:earlier|early|initial|first|previous|prior|original)(?: [^ ;]{1,20}){0,2} ${COUNTS}\b[^;]{0,90}$`,
+);
+const AT_FIRST =
+  /\b(?:initially|originally|at first|previously|had first|had earlier|before that|first (?:put|given|reported|spoke|counted|said))\b(?: ,)?[^;,]{0,80}$/;
+const EARLIER_HAD = /\bearlier\b[^;]{0,70}\b(?:had|toll|count|figure|number)\b[^;]{0,60}$/;
+const TOLD =
+  /\b(?:said|say|says|saying|told|put|puts|given|gave|reported|mentioned|mention|spoke|speak|spoken|counted|informed|announced|listed|cited|stood|was|were|count|toll|report|reports|figure|estimate|first|number|mentioned)\b/;
+const STOOD_UNTIL = /\b(?:stood|remained|was|lay) at$/;
+const AGO =
+  /\b(?:a|one|two|three|\d{1,2}) (?:days?|weeks?|hours?) (?:ago|earlier)\b[^;]{0,40}\b(?:toll|count|number|figure|tally)\b[^;]{0,20}$/;
+
+/** "had first put at 240", "an initial report had mentioned four", "stood at 11 till 9am". A plain first count needs another figure beside it. */
+function isEarlier(one: Located, all: readonly Located[]): boolean {
+  const { before, behind } = wordsAround(one);
+  if (AGO.test(before) || (STOOD_UNTIL.test(before) && /^(?:[^ ]{1,20} )?(?:till|until)\b/.test(behind))) return true;
+  if (AT_FIRST.test(before) && TOLD.test(before)) return true;
+  const dated = /\bearlier (?:this|on|that)\b/.test(before) && !/\b(?:toll|count|figure|number)\b/.test(before);
+  const counted = EARLIER_COUNT.test(before) || (EARLIER_HAD.test(before) && TOLD.test(before) && !dated);
+  return (
+    counted &&
+    (/\b(?:toll|count|figure|previous)\b/.test(before) ||
+      all.some((other) => isLike(other, one) && lowOf(other) !== lowOf(one)))
+  );
+}
+
+/** "had been 58 dead and 126 wounded": joined to one that is replaced. */
+function goesWith(one: Located, all: readonly Located[]): boolean {
+  const before = all[all.indexOf(one) - 1];
+  if (!before || before.setting !== one.setting) return false;
+  const { items } = one.setting.sentence;
+  const between = items.filter(({ from }) => from >= before.count.item.to && from < one.count.item.from);
+  const joined = between.some(({ kind }) => kind === 'and') && between.length < 6;
+  return (
+    joined &&
+    !between.some(({ kind }) => kind === 'say' || kind === 'semi' || kind === 'comma') &&
+    isRevised(before, all)
+  );
+}
