@@ -1,19 +1,29 @@
 import type { Effect } from '../../model/effect.ts';
 import type { Group } from '../../model/group.ts';
-import type { Eff, Fig, Item } from '../items.ts';
+import type { Item } from '../items.ts';
 import type { Token } from '../lex.ts';
 
-/** What befell the people of a figure, and by which rule that was read. */
-export interface Bound {
+/** What befell the people of a figure, as a rule reads it. */
+export interface Tie {
   effect: Effect;
   /** Group that the construction names, where the figure has no noun of its own. */
   group: Group | null;
-  rule: string;
-  /** Item index of the figure that this one is a part of, or continues; -1 is the last figure of the sentences before. */
+  /** Item index of the figure that this one is a part of, or continues; `BEFORE` and `UNCOUNTED` are none of the sentence. */
   anchor: number | null;
   /** A part of its anchor ("five of them children"). */
   part: boolean;
 }
+
+/** A tie and the name of the rule that read it. */
+export interface Bound extends Tie {
+  rule: string;
+}
+
+/** Anchor of a figure that goes on from the last figure of the sentences before. */
+export const BEFORE = -1;
+
+/** Anchor of a part of a whole that no figure counts ("two of the dead"). */
+export const UNCOUNTED = -2;
 
 /** The last figure read before a sentence: what "others", "of them" and bare numbers go on from. */
 export interface Carry {
@@ -42,45 +52,14 @@ export interface Scene {
 export interface LinkRule {
   name: string;
   /** Reads the figure at item `at`; null where the rule does not apply. */
-  read: (scene: Scene, at: number) => Omit<Bound, 'rule'> | null;
+  read: (scene: Scene, at: number) => Tie | null;
 }
 
-export const bind = (effect: Effect, more: Partial<Omit<Bound, 'rule' | 'effect'>> = {}): Omit<Bound, 'rule'> => ({
+/** A tie to `effect`, of no group, part or anchor unless told. */
+export const bind = (effect: Effect, more: Partial<Tie> = {}): Tie => ({
   effect,
   group: null,
   anchor: null,
   part: false,
   ...more,
 });
-
-const SMALL = new Set(['adv', 'quote', 'det']);
-
-/** Index of the next item that is no adverb, quotation mark or article, from `at` inclusive; items.length at the end. */
-export function onward({ items }: Scene, at: number): number {
-  let k = at;
-  while (k < items.length && SMALL.has(items[k]?.kind ?? '')) k += 1;
-  return k;
-}
-
-/** The same to the left; -1 at the beginning. */
-export function back({ items }: Scene, at: number): number {
-  let k = at;
-  while (k >= 0 && SMALL.has(items[k]?.kind ?? '')) k -= 1;
-  return k;
-}
-
-export const figAt = ({ items }: Scene, at: number): Fig | null => items[at]?.fig ?? null;
-export const effAt = ({ items }: Scene, at: number): Eff | null => items[at]?.eff ?? null;
-
-/** A figure that counts people as far as its own words go. */
-export const isCount = (fig: Fig | null | undefined): fig is Fig =>
-  fig !== null && fig !== undefined && fig.refused === null;
-
-/** A figure without a noun of its own. */
-export const isBare = (fig: Fig): boolean => fig.noun.group === null && !fig.noun.unknown && !fig.noun.partitive;
-
-/** Item index of the nearest bound figure left of `at`, or null. */
-export function boundBefore(scene: Scene, at: number): number | null {
-  for (let k = at - 1; k >= 0; k--) if (scene.bound.has(k)) return k;
-  return null;
-}

@@ -1,0 +1,62 @@
+import type { Effect } from '../../model/effect.ts';
+import { effAt, figAt, isCount, onward, rightward, words } from './look.ts';
+import type { Scene } from './scene.ts';
+
+/** The effect on the figure at item `at` in the codebook's terms, where a word means one thing or another by who does it to whom ("freed", "captured"). */
+export function adjusted(scene: Scene, at: number, effect: Effect): Effect {
+  const noun = figAt(scene, at)?.noun;
+  // "two of the dead were found"
+  if (noun?.partitive === 'of' && noun.effect === 'killed') return 'killed';
+  if (effect === 'captured') return takenBy(scene, at);
+  return effect === 'released' ? freedBy(scene, at) : effect;
+}
+
+const RESCUERS =
+  /^(?:mission|unit|operation|team|teams|raid|firefighters|rescuers|rescue|troops|soldiers|police|divers|crews|commandos|army|navy|forces|coastguard|officers)$/;
+const MEANS = words('by in');
+
+/** "freed" by attackers in a jail raid is escaped, by troops or firefighters rescued, else released. */
+function freedBy(scene: Scene, at: number): Effect {
+  const { items } = scene;
+  const verb = items.findIndex(({ eff }) => eff?.effect === 'released');
+  if (figAt(scene, at)?.noun.group === 'prisoners') return militantsWithin(scene, verb) ? 'escaped' : 'released';
+  if (!items[verb]?.lower.startsWith('free')) return 'released';
+  const before = rightward(items, 0, verb, ({ lower }) => RESCUERS.test(lower)) >= 0;
+  return before || rescuersBehind(scene, verb) ? 'rescued' : 'released';
+}
+
+const militantsWithin = ({ items }: Scene, to: number) =>
+  rightward(items, 0, to, ({ group, fig }) => group === 'militants' || fig?.noun.group === 'militants') >= 0;
+
+/** "freed 30 captives by troops", "freed in a raid": who or what freed them stands behind "by" or "in". */
+const rescuersBehind = ({ items }: Scene, verb: number) =>
+  rightward(
+    items,
+    verb + 1,
+    verb + 12,
+    ({ lower }, k) =>
+      RESCUERS.test(lower) && rightward(items, Math.max(verb + 1, k - 4), k, (item) => MEANS.has(item.lower)) >= 0,
+  ) >= 0;
+
+/** Militants taken by the state are arrested; "captured" alone is said of both. */
+function takenBy({ items }: Scene, at: number): Effect {
+  const verb = items.find(({ eff }) => eff?.effect === 'captured');
+  if (!verb?.lower.startsWith('captur')) return 'captured';
+  const before = items.findLast(({ fig }, k) => k < at && isCount(fig) && fig.noun.group !== null);
+  const group = items[at]?.fig?.noun.group ?? before?.fig?.noun.group;
+  return group === 'militants' ? 'arrested' : 'captured';
+}
+
+const JOINS = words('or and');
+const HARMED: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured']);
+
+/** "dead or wounded", "killed and injured" said of one figure: the effect at item `at` joined with the other one is `casualties`. */
+export function mixedEffect(scene: Scene, at: number, effect: Effect): Effect {
+  const { items } = scene;
+  const join = onward(scene, at + 1);
+  if (items[join]?.kind !== 'and' || !JOINS.has(items[join].lower)) return effect;
+  const second = onward(scene, join + 1);
+  const other = effAt(scene, second);
+  if (!other || other.effect === effect || items[second + 1]?.kind === 'fig') return effect;
+  return HARMED.has(effect) && HARMED.has(other.effect) ? 'casualties' : effect;
+}

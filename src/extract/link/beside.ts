@@ -1,0 +1,47 @@
+import type { Effect } from '../../model/effect.ts';
+import { mixedEffect } from './adjust.ts';
+import { effAt, isWord, kinds, onward, rightward, words } from './look.ts';
+import { predicate } from './predicate/scan.ts';
+import { befallsSubject, endsInThose } from './predicate/subject.ts';
+import { bind, type LinkRule, type Scene } from './scene.ts';
+
+/** "18 captured", "dozens injured", "ten dead": the effect stands right behind the figure. */
+export const beside: LinkRule = {
+  name: 'effect beside',
+  read: (scene, at) => {
+    const next = onward(scene, at + 1);
+    const eff = effAt(scene, next);
+    if (!eff || endsInThose(scene, at) || scene.items[next]?.kind === 'toll') return null;
+    const main = eff.as === 'verb' && eff.frame === 'befalls' ? null : mainPredicate(scene, next);
+    if (main !== null) return bind(main);
+    return befallsSubject(scene, next, false, false) ? bind(mixedEffect(scene, next, eff.effect)) : null;
+  },
+};
+
+const AUXILIARIES = kinds('be', 'have');
+const PASSED = kinds('prep', 'word', 'det', 'adv', 'poss');
+
+/** "two hikers missing since Friday have been found alive": behind an adjective of effect the predicate of the sentence may follow. */
+function mainPredicate(scene: Scene, at: number): Effect | null {
+  const verb = rightward(
+    scene.items,
+    at + 1,
+    at + 12,
+    ({ kind }) => AUXILIARIES.has(kind),
+    ({ kind, lower, fig }) => !PASSED.has(kind) && !(kind === 'sub' && lower === 'since') && !fig?.refused,
+  );
+  return verb < 0 ? null : predicate(scene, verb - 1, false);
+}
+
+const WOUNDS = words('injury injuries wound wounds burns fractures bruises');
+
+/** "passengers with injuries", "a few others with burns": hurt, by what they have. */
+export const withWounds: LinkRule = {
+  name: 'with wounds',
+  read: (scene, at) => {
+    const { items } = scene;
+    const prep = onward(scene, at + 1);
+    if (items[prep]?.lower !== 'with') return null;
+    return rightward(items, prep + 1, prep + 5, (item) => isWord(item, WOUNDS)) < 0 ? null : bind('injured');
+  },
+};

@@ -1,0 +1,84 @@
+import { alike, continued, sameAs } from './anchor.ts';
+import { back, boundBefore, figAt, isBare, isWord, kinds, ofKind, onward, rightward, words } from './look.ts';
+import type { LinkRule, Scene } from './scene.ts';
+
+const AT_A_PLACE = words('in at near from on outside to for of over');
+const JOINS = kinds('and', 'comma', 'semi');
+
+/** "Ten died in Quetta and four in Mastung", "six of the dead were found in Klatanlo, three in Hokeng Jaya": the predicate is left out. */
+export const gapped: LinkRule = {
+  name: 'gapping',
+  read: (scene, at) => {
+    const { items } = scene;
+    const next = onward(scene, at + 1);
+    if (figAt(scene, at)?.kind === 'article') return null;
+    if (items[next]?.kind !== 'prep' || !isWord(items[next], AT_A_PLACE)) return null;
+    const before = back(scene, at - 1);
+    const ofMore = items[before]?.lower === 'of' && items[before - 1]?.kind === 'and';
+    if (!ofMore && !ofKind(items[before], JOINS)) return null;
+    const index = boundBefore(scene, at);
+    return index === null || predicateWithin(scene, next) ? null : sameAs(scene, index);
+  },
+};
+
+const PREDICATES = kinds('be', 'have', 'eff', 'verb');
+const CLAUSE_ENDS = kinds('comma', 'and', 'semi', 'stop', 'close');
+
+/** Whether a verb comes before the next comma or "and". */
+const predicateWithin = ({ items }: Scene, at: number) =>
+  rightward(
+    items,
+    at,
+    items.length,
+    ({ kind }) => PREDICATES.has(kind),
+    ({ kind }) => CLAUSE_ENDS.has(kind),
+  ) >= 0;
+
+const COPULAS = kinds('be', 'have');
+const ENDS = kinds('stop', 'comma', 'semi');
+
+/** "in Batumi no one was detained; in Kutaisi, three were": the verb is left to be understood. */
+export const echo: LinkRule = {
+  name: 'echo',
+  read: (scene, at) => {
+    const { items } = scene;
+    const fig = figAt(scene, at);
+    if (!fig || !isBare(fig) || !ofKind(items[at + 1], COPULAS)) return null;
+    return at + 2 >= items.length || ofKind(items[at + 2], ENDS) ? alike(scene, at) : null;
+  },
+};
+
+const AT_THE_PLACE = words('in at near');
+
+/** "Six in the district of Palauli, two in Salelologa.": an answer that leaves out the verb of the question. */
+export const opening: LinkRule = {
+  name: 'opening',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    const next = onward(scene, at + 1);
+    if (!fig || !isBare(fig) || fig.kind !== 'number' || back(scene, at - 1) >= 0 || !scene.carry?.near) return null;
+    const placed = isWord(scene.items[next], AT_THE_PLACE) && !predicateWithin(scene, next);
+    return placed ? continued(scene, at, false) : null;
+  },
+};
+
+const PASSED = kinds('comma', 'word', 'prep', 'poss', 'people', 'eff', 'fig', 'be', 'have', 'pron', 'say');
+
+/** "… 18 civilians killed, and at least 92 militants", "92 on Saturday and, on Friday, 41": a figure at the end of a list whose verb is left out. */
+export const trailing: LinkRule = {
+  name: 'trailing',
+  read: (scene, at) => {
+    const { items, bound } = scene;
+    const fig = figAt(scene, at);
+    if (!fig || fig.kind === 'article' || fig.noun.unknown || predicateWithin(scene, at + 1)) return null;
+    let joined = false;
+    let k = back(scene, at - 1);
+    for (let steps = 0; steps < 12 && k >= 0; steps++, k = back(scene, k - 1)) {
+      const item = items[k];
+      if (bound.has(k)) return joined && (fig.noun.group || steps > 2) ? sameAs(scene, k) : null;
+      if (item?.kind === 'and' || item?.kind === 'semi') joined = true;
+      else if (!ofKind(item, PASSED)) return null;
+    }
+    return null;
+  },
+};

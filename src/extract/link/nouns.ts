@@ -1,0 +1,64 @@
+import { sameAs } from './anchor.ts';
+import { back, effAt, figAt, isBare, isCount, kinds, ofKind } from './look.ts';
+import { bind, type LinkRule, UNCOUNTED } from './scene.ts';
+
+/** "12 deaths", "23 bodies", "no casualties", "no injuries": what is counted is an effect. */
+export const effectNoun: LinkRule = {
+  name: 'effect noun',
+  read: (scene, at) => {
+    const noun = figAt(scene, at)?.noun;
+    return noun?.effectNoun && noun.effect && !noun.partitive ? bind(noun.effect) : null;
+  },
+};
+
+/** "six wounded soldiers", "38 injured people", "four of the dead": the noun phrase itself says it. */
+export const described: LinkRule = {
+  name: 'described',
+  read: (scene, at) => {
+    const noun = figAt(scene, at)?.noun;
+    if (!noun?.effect) return null;
+    return noun.partitive === 'of' ? bind(noun.effect, { anchor: UNCOUNTED, part: true }) : bind(noun.effect);
+  },
+};
+
+/** "the deaths of 23 soldiers", "the bodies of 145 militants", "a toll of 31", "the loss of eight fighters". */
+export const ofNoun: LinkRule = {
+  name: 'of',
+  read: (scene, at) => {
+    const { items } = scene;
+    const of = back(scene, at - 1);
+    if (items[of]?.lower !== 'of') return null;
+    const before = back(scene, of - 1);
+    const eff = effAt(scene, before);
+    if (eff && items[before]?.kind === 'toll') return bind(eff.effect, { group: eff.group });
+    if (eff?.as === 'noun') return bind(eff.effect);
+    // "two deaths of 12"
+    const noun = figAt(scene, before)?.noun;
+    return noun?.effectNoun && noun.effect ? bind(noun.effect) : null;
+  },
+};
+
+/** "212 and 94 passengers", "221 and 164 deaths": two figures before one noun. */
+export const sharedNoun: LinkRule = {
+  name: 'shared noun',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    const second = figAt(scene, at + 2);
+    if (!fig || !isBare(fig) || scene.items[at + 1]?.lower !== 'and' || !scene.bound.has(at + 2)) return null;
+    return second?.noun.group || second?.noun.effectNoun ? sameAs(scene, at + 2) : null;
+  },
+};
+
+const BEFORE_VALUE = kinds('comma', 'semi', 'and', 'colon', 'open', 'say');
+
+/** "**Injured:** 54", a table's column "Killed": the label says it. */
+export const labelled: LinkRule = {
+  name: 'label',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    const { effect, group } = scene.label;
+    if (!effect || !isCount(fig) || fig.kind === 'article') return null;
+    const before = back(scene, at - 1);
+    return before < 0 || ofKind(scene.items[before], BEFORE_VALUE) ? bind(effect, { group }) : null;
+  },
+};

@@ -1,0 +1,93 @@
+import type { Group } from '../../model/group.ts';
+import type { Item } from '../items.ts';
+import { continued } from './anchor.ts';
+import { effAt, figAt, isBare, isWord, kinds, onward, rightward, words } from './look.ts';
+import { BEFORE, bind, type LinkRule, type Scene, type Tie, UNCOUNTED } from './scene.ts';
+
+const OF = words('of among');
+const AMONG = words('among amongst');
+
+/** "Of the fatalities, 19 are women", "Among those who died were four children", "Two of the dead were nurses": counted out of a whole that is named. */
+export const countsOf: LinkRule = {
+  name: 'counts of',
+  read: (scene, at) => victimsLead(scene, at) ?? wholeLeads(scene, at),
+};
+
+/** "Among the victims were 18 civilians": the victims of what was told before. */
+function victimsLead(scene: Scene, at: number): Tie | null {
+  const { items } = scene;
+  const among = rightward(items, 0, 2, ({ lower }) => lower === 'among');
+  const people = items[onward(scene, among + 1)];
+  if (among < 0 || at - among >= 6 || people?.kind !== 'people') return null;
+  if (!/^(?:victims|those|casualties)$/.test(people.lower)) return null;
+  return continued(scene, at, true) ?? bind('killed', { part: true, anchor: UNCOUNTED });
+}
+
+const OPENERS = kinds('and', 'adv', 'quote', 'sub');
+
+/** "Of the fatalities, …", "Among those who died …" at the head of the sentence: the effect that names the whole. */
+function wholeLeads(scene: Scene, at: number): Tie | null {
+  const { items } = scene;
+  const isOf = (item: Item) => (item.kind === 'prep' || item.kind === 'sub') && isWord(item, OF);
+  const lead = rightward(items, 0, at, isOf, ({ kind }) => !OPENERS.has(kind));
+  if (lead < 0) return null;
+  for (let k = lead + 1; k < Math.min(at, lead + 8); k++) {
+    const eff = effAt(scene, k);
+    if (eff && eff.frame !== 'loses') return bind(eff.effect, { anchor: UNCOUNTED, part: true });
+    const whole = figAt(scene, k)?.noun.effect;
+    if (whole) return bind(whole, { anchor: k, part: true });
+    if (items[k]?.kind === 'comma') return null;
+  }
+  return null;
+}
+
+/** "two councillors were among the victims", "a constable was among those killed". */
+export const among: LinkRule = {
+  name: 'among',
+  read: (scene, at) => {
+    const { items } = scene;
+    const copula = onward(scene, at + 1);
+    const prep = onward(scene, copula + 1);
+    if (items[copula]?.kind !== 'be' || !isWord(items[prep], AMONG)) return null;
+    const whole = rightward(items, prep + 1, prep + 5, (item) => isVictims(item) || hasEffect(item));
+    if (whole < 0) return null;
+    const eff = effAt(scene, whole);
+    if (eff) return bind(eff.effect, { part: true, anchor: UNCOUNTED });
+    return bind(scene.carry?.effect ?? 'killed', { part: true, anchor: BEFORE });
+  },
+};
+
+const hasEffect = ({ eff }: Item) => eff !== undefined && eff.frame !== 'loses';
+const isVictims = ({ kind, lower }: Item) => kind === 'people' && /^(?:victims|casualties|fatalities)$/.test(lower);
+
+/** "The fatal victims are eleven men", "Three were firefighters", "19 are women": who those of the figure before were. */
+export const identified: LinkRule = {
+  name: 'identified',
+  read: (scene, at) => {
+    const fig = figAt(scene, at);
+    const next = onward(scene, at + 1);
+    const verb = scene.items[next];
+    if (!fig || !(verb?.kind === 'be' || verb?.lower.startsWith('belong'))) return null;
+    if (!isBare(fig) && !isOfVictims(fig.noun)) return null;
+    const group = peopleAfter(scene, next + 1);
+    return group && { ...(continued(scene, at, true) ?? bind('killed', { anchor: UNCOUNTED })), group };
+  },
+};
+
+/** "two of the victims". */
+const isOfVictims = ({ partitive, detail }: { partitive: string | null; detail: string | null }) =>
+  partitive === 'of' && /\b(?:victims|fatalities|casualties)\b/.test(detail ?? '');
+
+const PASSED = kinds('word', 'adv', 'det', 'prep', 'poss', 'verb');
+
+/** The people that the complement from item `at` on names. */
+function peopleAfter({ items }: Scene, at: number): Group | null {
+  const found = rightward(
+    items,
+    at,
+    at + 5,
+    ({ kind }) => kind === 'people',
+    ({ kind }) => !PASSED.has(kind),
+  );
+  return items[found]?.group ?? null;
+}

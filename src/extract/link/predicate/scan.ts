@@ -1,0 +1,75 @@
+import type { Effect } from '../../../model/effect.ts';
+import type { Item, Kind } from '../../items.ts';
+import { isWord, words } from '../look.ts';
+import type { Scene } from '../scene.ts';
+import { REACH, relativeEnd } from './insertion.ts';
+import {
+  atEffect,
+  atFigure,
+  atJoin,
+  atMark,
+  atSubordinate,
+  atVerb,
+  isPrepositional,
+  type Step,
+  type Walk,
+} from './steps.ts';
+
+/** The effect of the first predicate behind the figure at item `at`; `far` lets the walk pass commas, coordinations and insertions. */
+export function predicate(scene: Scene, at: number, far: boolean): Effect | null {
+  const { items } = scene;
+  if (standsElsewhere(items, at)) return null;
+  const walk: Walk = { scene, at, far, passive: false, perfect: false, viaVerb: false };
+  for (let k = at + 1; k < Math.min(items.length, at + REACH); ) {
+    const step = STEPS[(items[k] as Item).kind];
+    const next = step ? step(walk, k) : k + 1;
+    if (typeof next !== 'number') return next;
+    k = next;
+  }
+  return null;
+}
+
+const DO = words('did does do');
+const RELATIVES = words('who which');
+const over = () => null;
+
+/** How the walk goes on from an item, by its kind; kinds that are not listed are passed. */
+const STEPS: Readonly<Partial<Record<Kind, (walk: Walk, k: number) => Step>>> = {
+  be: (walk, k) => {
+    walk.passive = true;
+    return k + 1;
+  },
+  have: (walk, k) => {
+    walk.perfect = true;
+    return k + 1;
+  },
+  modal: (walk, k) => {
+    walk.perfect ||= isWord(walk.scene.items[k], DO);
+    return k + 1;
+  },
+  eff: atEffect,
+  comma: atMark,
+  dash: atMark,
+  open: atMark,
+  and: atJoin,
+  fig: atFigure,
+  rel: ({ scene, far }, k) => (far ? relativeEnd(scene.items, k) : null),
+  pron: ({ scene }, k) => (isWord(scene.items[k], RELATIVES) ? null : k + 1),
+  verb: atVerb,
+  say: atVerb,
+  deny: atVerb,
+  sub: atSubordinate,
+  semi: over,
+  colon: over,
+  stop: over,
+};
+
+const INCLUDES = words('include includes included');
+
+/** "The dead were ten", "includes ten", "in ten towns", "177 the number": no predicate is said of a complement, a listed part, or a figure in a phrase of its own. */
+function standsElsewhere(items: readonly Item[], at: number): boolean {
+  const [before, second] = [items[at - 1], items[at - 2]];
+  if (before?.kind === 'be' && second?.lower !== 'there' && second?.kind !== 'eff') return true;
+  if (before?.kind === 'verb' && isWord(before, INCLUDES)) return true;
+  return (items[at + 1]?.lower === 'the' && items[at]?.fig?.noun.group === null) || isPrepositional(items, at);
+}
