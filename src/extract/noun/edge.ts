@@ -133,7 +133,7 @@ function finite(tokens: readonly Token[], j: number, head: Token | null): boolea
   const { word } = tokens[j] as Token;
   const forms = word.acts ?? word.says ?? word.denies ?? [];
   const person = personFollows(tokens, j + 1);
-  if (head?.word.person) return !person;
+  if (head?.word.person) return !person || forms.includes('past') || forms.includes('gerund');
   // a past or a gerund takes one person as its object ("two attacking Reyes"), but not behind an article ("a parking attendant")
   const one = ['a', 'an'].includes(tokens[j - 1]?.lower ?? '');
   if (forms.includes('past') || forms.includes('gerund'))

@@ -44,7 +44,7 @@ export const verbs: readonly { effect: Effect; frame: Frame; verbs: readonly str
     frame: 'does',
     note: 'AP: wounded in war, injured otherwise; one effect here.',
     verbs: list(
-      `injure; wound; hurt hurt hurt; maim; hospitalise; hospitalize; scald; shoot shot shot; stab; trample; burn; concuss; bruise; mutilate; disfigure; lacerate; maul; gore; cripple; paralyse; paralyze; impale; !graze; !bloody; !knife; !slash; !scar; !bayonet; blind`,
+      `injure; wound; hurt hurt hurt; maim; hospitalise; hospitalize; scald; shoot shot shot; stab; trample; burn; burn burnt burnt; concuss; bruise; mutilate; disfigure; lacerate; maul; gore; cripple; paralyse; paralyze; impale; !graze; !bloody; !knife; !slash; !scar; !bayonet; blind`,
     ),
   },
   { effect: 'missing', frame: 'befalls', note: 'Gone, and not found.', verbs: list('disappear; vanish') },

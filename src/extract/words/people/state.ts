@@ -2,7 +2,7 @@ import { words } from '../list.ts';
 
 /** Civil officials and politicians. */
 export const officials = words(`
-  official politician mayor mayoress/mayoresses vice-mayor councillor councilor councilman/councilmen councilwoman/councilwomen alderman/aldermen minister governor lieutenant-governor lawmaker senator congressman/congressmen congresswoman/congresswomen congressperson/congresspeople assemblyman/assemblymen assemblywoman/assemblywomen mp mps mna mla legislator parliamentarian commissioner deputy-commissioner bureaucrat technocrat magistrate administrator diplomat ambassador envoy consul judge prosecutor president premier chancellor
+  official politician aide mayor mayoress/mayoresses vice-mayor councillor councilor councilman/councilmen councilwoman/councilwomen alderman/aldermen minister governor lieutenant-governor lawmaker senator congressman/congressmen congresswoman/congresswomen congressperson/congresspeople assemblyman/assemblymen assemblywoman/assemblywomen mp mps mna mla legislator parliamentarian commissioner deputy-commissioner bureaucrat technocrat magistrate administrator diplomat ambassador envoy consul judge prosecutor president premier chancellor
   candidate secretary undersecretary attaché prefect sub-prefect subprefect civil-servant public-servant headman/headmen sarpanch patwari tehsildar kagawad chieftain governor-general registrar ombudsman/ombudsmen coroner emir statesman/statesmen chairperson chairman/chairmen chairwoman/chairwomen spokesman/spokesmen spokeswoman/spokeswomen spokesperson/spokespeople party-leader chief
 `);
 
