@@ -20,8 +20,14 @@ export interface Token {
 }
 
 const NUMBER = String.raw`\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{2,3}){1,4}(?![\p{Nd}])|\p{Nd}{1,12}(?:\.\p{Nd}{1,4})?`;
-const WORD = String.raw`(?:\p{Lu}\.){1,5}(?=\s|$|[,'’)])|(?:[ap]\.m\.?)(?!\p{L})|(?:\p{L}|\p{Nd}{1,6}(?=\p{L}|[-‑]\p{L})(?![-‑](?:plus|odd)|(?:[kKmM]|mn|bn)(?![\p{L}\p{Nd}])))(?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})(?!s\b)|[-‑](?=[\p{L}\p{Nd}])(?!(?:odd|plus)(?![\p{L}-]))|(?<=\p{Nd})[.,](?=\p{Nd})){0,60}`;
-const MARK = String.raw`['’]s\b|n['’]t\b|\.{2,3}|[^\s\p{L}\p{Nd}]`;
+/** "'ve", "'ll" and "n't" are words of their own, behind the word that they stand at. */
+const SHORT = String.raw`['’](?:ve|re|ll|d|m)(?![\p{L}\p{Nd}])|n['’]t(?!\p{L})`;
+const ABBREVIATION = String.raw`(?:\p{Lu}\.){1,5}(?=\s|$|[,'’)])|[ap]\.m\.?(?!\p{L})`;
+/** Digits begin a word where letters follow ("37-year-old", "155mm"), but not in "40-odd" and "1.2m". */
+const DIGITS_OF_WORD = String.raw`\p{Nd}{1,6}(?=\p{L}|[-‑]\p{L})(?![-‑](?:plus|odd)|(?:[kKmM]|mn|bn)(?![\p{L}\p{Nd}]))`;
+const INSIDE = String.raw`[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})(?!(?:s|ve|re|ll|d|m)(?![\p{L}\p{Nd}]))|[-‑](?=[\p{L}\p{Nd}])(?!(?:odd|plus)(?![\p{L}-]))|(?<=\p{Nd})[.,](?=\p{Nd})`;
+const WORD = String.raw`${SHORT}|${ABBREVIATION}|(?:\p{L}|${DIGITS_OF_WORD})(?:(?!n['’]t(?!\p{L}))(?:${INSIDE})){0,60}`;
+const MARK = String.raw`['’]s\b|\.{2,3}|[^\s\p{L}\p{Nd}]`;
 /** First group a word, second a mark, else a number. */
 const TOKEN = new RegExp(`(${WORD})|(${MARK})|${NUMBER}`, 'gu');
 

@@ -45,7 +45,7 @@ export function phraseAt(tokens: readonly Token[], at: number): EffectPhrase | n
 export function idleAt(tokens: readonly Token[], at: number): number | null {
   const lower = tokens[at]?.lower ?? '';
   const found = first(idles.get(lower), tokens, at);
-  return found !== null && found >= (first(effects.get(lower), tokens, at) ?? 0) ? found : null;
+  return found !== null && found > (first(effects.get(lower), tokens, at) ?? 0) ? found : null;
 }
 
 /** The end of the longest of these patterns that stands at token `at`. */

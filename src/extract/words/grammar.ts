@@ -14,10 +14,10 @@ export const subordinators = set(
 );
 export const relatives = set('who whom whose which that');
 export const be = set(
-  "is are was were be been being am 's get gets got getting 're remain remains remained remaining become becomes became lay lie lies",
+  "is are was were be been being am 'm 's get gets got getting 're remain remains remained remaining become becomes became lay lie lies",
 );
 export const have = set("has have had having 've");
-export const modals = set("will would can could may might must shall should do does did cannot 'll 'd");
+export const modals = set("will would can could may might must shall should do does did cannot ca wo sha 'll 'd");
 export const negatives = set("not n't never neither nor");
 export const determiners = set(
   'the a an this that these those its their his her our my your each every all both any some another other such',
