@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { LocationReading, NamedLocationReading, Role } from '../../model/reading.ts';
-import type { Report } from '../../model/report.ts';
+import type { Block, Report } from '../../model/report.ts';
 import { evidence, evidenceAt } from '../evidence.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { PlaceMention } from '../places/mention.ts';
@@ -23,8 +23,9 @@ export function locationsOf(
   const kinds = kindsOf(settings);
   const whole = eventKind(settings);
   const scenes = new Set(located.flatMap(({ spot }) => (spot ? [spot] : [])));
+  const told = new Set(located.map(({ setting }) => setting.sentence.passage.block));
   const written = datelines(report, gazetteer);
-  const prose = settings.flatMap((setting) => inSentence(report, setting, scenes, kinds?.get(setting) ?? whole));
+  const prose = settings.flatMap((setting) => inSentence(report, setting, { scenes, told }, kinds?.get(setting) ?? whole));
   const named = lifted(strongest([...prose, ...inTables(report, whole)]), settings).filter(
     (one) => !isOnlyDateline(one, written),
   );
@@ -42,16 +43,31 @@ function kindsOf(settings: readonly Setting[]): Map<Setting, Role> | null {
   return new Map([...blocks.values()].flatMap((block) => block.map((setting) => [setting, eventKind(block)] as const)));
 }
 
+/** Where the figures of the event are: their spots, and the blocks that hold any. */
+interface Told {
+  scenes: ReadonlySet<Spot>;
+  told: ReadonlySet<Block>;
+}
+
 const COUNTRY = 4;
 
-function inSentence(report: Report, setting: Setting, scenes: ReadonlySet<Spot>, kind: Role): NamedLocationReading[] {
+function inSentence(
+  report: Report,
+  setting: Setting,
+  { scenes, told }: Told,
+  kind: Role,
+): NamedLocationReading[] {
   return setting.spots.flatMap((spot) => {
-    const role = roleOf(setting, spot, kind, scenes.has(spot));
+    const role = roleOf(setting, spot, kind, scenes.has(spot) || (told.has(setting.sentence.passage.block) && isLabel(setting, spot)));
     return spot.names.map((mention) =>
       reading(report, setting, mention, widthOf(mention) === COUNTRY ? 'mentioned' : role),
     );
   });
 }
+
+/** "**Siaya.** A fire …": the name that labels a paragraph or item. */
+const isLabel = ({ sentence: { passage, tokens } }: Setting, { place }: Spot) =>
+  passage.block.kind !== 'heading' && place.from === 0 && passage.label.text.startsWith(tokens[0]?.text ?? ' ');
 
 function reading(
   report: Report,

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/reading.ts';
 import { type Spot, widthOf } from '../places/spots.ts';
+import { opensEarlier } from '../setting/elsewhen.ts';
 import { type Setting, textOf } from '../setting/settings.ts';
 import { attacks, disasters, isViolent, operations, roleOfWord } from '../words/roles.ts';
 
@@ -19,10 +20,12 @@ function hits({ part, sentence }: Setting, pattern: RegExp): number {
 }
 
 const COUNTRY = 4;
+const COUNTY = 2;
 
 /** What the sentence says of one of its places; `mentioned` where nothing of the event happened there. */
 export function roleOf(setting: Setting, spot: Spot, kind: Role, counted: boolean): Role {
   if (setting.elsewhen || widthOf(spot.place) === COUNTRY) return 'mentioned';
+  if (widthOf(spot.place) > COUNTY && opensEarlier(setting.sentence)) return 'mentioned';
   if ((!counted && spot.stance !== 'scene') || isUnreal(setting, spot)) return 'mentioned';
   const list = setting.spots.filter(({ list }) => list === spot.list);
   return roleBetween(
@@ -55,11 +58,11 @@ export function roleBetween(setting: Setting, from: number, to: number, kind: Ro
 
 const ARRESTS = /\b(?:arrested|detained|protests?|protesters|riot|clashes|looting|looters|custody)\b/i;
 
-/** Only militants are said to have fallen there: the work of the security forces. */
-const killsMilitants = ({ sentence: { counts }, spots }: Setting) =>
-  counts.length > 0 &&
-  spots.length < 3 &&
-  counts.every(({ group, bound }) => group === 'militants' && bound.effect === 'killed');
+/** Of the dead there only militants are told: the work of the security forces. */
+function killsMilitants({ sentence: { counts }, spots }: Setting): boolean {
+  const killed = counts.filter(({ bound }) => bound.effect === 'killed');
+  return killed.length > 0 && spots.length < 3 && killed.every(({ group }) => group === 'militants');
+}
 
 const BEHIND_COSTS = 1;
 const PREDICATE = 8;

@@ -16,7 +16,7 @@ const LONG_HEADLINE = 4;
 export function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   const capitals = words.filter(({ capital }) => capital).length;
-  return words.length >= LONG_HEADLINE && capitals >= words.length * 0.7;
+  return words.length >= LONG_HEADLINE && capitals >= words.length * 0.8;
 }
 
 /** A word that the vocabulary knows as something else than a name. */

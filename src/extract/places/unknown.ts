@@ -28,6 +28,7 @@ export function unknownAt(sight: Sight, at: number, cue: Cue | null): PlaceMenti
   const run = kindWords[tokens[whole - 1]?.lower ?? ''] === 'site' ? whole : beforeOf(tokens, at, whole);
   const tailed = tailFrom(tokens, at, run);
   const to = tailed ?? run;
+  if (isChannel(tokens, at, to)) return mention(tokens, at, to, 'site', cue);
   if (isOtherName(tokens, at, to) || directed(sight, at, to)) return null;
   const head =
     kindHeads.has(tokens[at - 1]?.lower ?? '') ||
@@ -50,7 +51,7 @@ export function unknownAt(sight: Sight, at: number, cue: Cue | null): PlaceMenti
       head ||
       named ||
       (tailed !== null && cue !== null) ||
-      isChannel(tokens, at, to) ||
+      isOwned(sight, at) ||
       set ||
       moved ||
       listed ||
@@ -90,6 +91,9 @@ const isEvent = (token: Token | undefined) =>
   token !== undefined &&
   !token.capital &&
   (happenings.has(token.lower) || /^(?:collision|rescue|call|gas|warehouse|caravan|leak|lift)$/.test(token.lower));
+
+/** "Gaibandha's Palashbari". */
+const isOwned = ({ tokens, found }: Sight, at: number) => tokens[at - 1]?.lower === "'s" && found.at(-1)?.to === at - 1;
 
 /** The sea between England and France, which has no other name in its news. */
 const isChannel = (tokens: readonly Token[], at: number, to: number) => to === at + 1 && tokens[at]?.text === 'Channel';

@@ -1,3 +1,4 @@
+import type { ReadSentence } from '../sentence.ts';
 import type { Located } from '../setting/locate.ts';
 import { isOfHouse } from './house.ts';
 import { isAkin, isIncrement, isLike, lowOf, wordsAround } from './like.ts';
@@ -13,7 +14,7 @@ export function isPart(one: Located, own: readonly Located[], before: Located | 
   return before !== null && goesOnFrom(one, before);
 }
 
-const OF_WHOM = /\bof (?:(?:whom|which)(?: [^ ;.]{1,24}){0,12}|these|those|them)$/;
+const OF_WHOM = /\bof (?:(?:whom|which)(?: [^ ;.]{1,24}){0,18}|these|those|them)$/;
 const OF_THE_HURT =
   /(?:^|[,;:“"] )(?:and )?of the (?:[^ ]{1,20} ){0,2}(?:injured|wounded|dead|victims|fatalities|deceased|missing|detained|arrested|casualties|deaths|bodies|survivors|rescued|\d{1,6})\b[^;]{0,60}$/;
 const INCLUDED = /\b(?:includes?|comprises?)(?: [^ ;.]{1,24}){0,22}$/;
@@ -23,7 +24,8 @@ function isShare({ count, setting }: Located, own: readonly Located[]): boolean 
   const noun = count.item.fig?.noun;
   const { before } = wordsAround({ count, setting });
   if (count.item.fig?.low === 0 && count.item.fig.high === 0) return false;
-  if (noun?.partitive === 'them' && isOfUncounted({ count, setting }, own)) return false;
+  const last = setting.sentence.tokens[count.item.to - 1]?.lower;
+  if (noun?.partitive === 'them' && last === 'them' && isOfUncounted({ count, setting })) return false;
   if (noun?.partitive === 'them') return !/^us|^you$/.test(setting.sentence.tokens[count.item.to - 1]?.lower ?? '');
   if (OF_WHOM.test(before) || OF_THE_HURT.test(before) || INCLUDED.test(before)) return true;
   const { tokens } = setting.sentence;
@@ -32,16 +34,12 @@ function isShare({ count, setting }: Located, own: readonly Located[]): boolean 
 }
 
 /** "96 miners were underground. 78 of them …": of people to whom nothing else happened. */
-function isOfUncounted({ count, setting }: Pick<Located, 'count' | 'setting'>, own: readonly Located[]): boolean {
-  const { items, counts, passage } = setting.sentence;
-  if (items.some(({ kind, from }) => kind === 'fig' && from < count.item.from))
-    return !counts.some(({ item }) => item.from < count.item.from);
-  return !own.some(
-    (one) =>
-      one.setting !== setting &&
-      one.setting.sentence.passage.block === passage.block &&
-      one.setting.sentence.passage.sentence.from < passage.sentence.from,
-  );
+function isOfUncounted({ setting, count }: Pick<Located, 'count' | 'setting'>): boolean {
+  const people = ({ items }: ReadSentence) => items.filter(({ fig }) => fig && fig.noun.group !== null);
+  const inside = people(setting.sentence).filter(({ from }) => from < count.item.from);
+  const from = inside.length > 0 ? setting.sentence : setting.previous;
+  const whole = inside.at(-1) ?? (from ? people(from).at(-1) : undefined);
+  return whole !== undefined && from !== null && !from.counts.some(({ item }) => item === whole);
 }
 
 const COUNTED = /^(?:victims|dead|freed|abducted|rescued|injured|wounded|bodies|deaths|fatalities|missing|casualties)$/;
@@ -60,13 +58,14 @@ function isOfCounted({ count, setting }: Pick<Located, 'count' | 'setting'>): bo
   );
 }
 
-/** "eleven of the 23 died": the whole is a toll of the same effect. */
-const isOfToll = ({ count, setting }: Pick<Located, 'count' | 'setting'>, own: readonly Located[]) =>
-  setting.sentence.tokens
-    .slice(count.item.fig?.to ?? count.item.to, count.item.to)
-    .some(({ value }) =>
-      own.some((other) => other.count.bound.effect === count.bound.effect && lowOf(other) === value),
-    );
+/** "eleven of the 23 died", "released 38 of the 61 demonstrators": the whole is a toll of the same effect, or counted right there. */
+function isOfToll({ count, setting }: Pick<Located, 'count' | 'setting'>, own: readonly Located[]): boolean {
+  const { item, bound } = count;
+  const { tokens, counts } = setting.sentence;
+  if (counts.some((one) => one !== count && one.item.from >= item.from && one.item.from - item.to <= 1)) return true;
+  const inside = tokens.slice(item.fig?.to ?? item.to, item.to);
+  return inside.some(({ value }) => own.some((other) => other.count.bound.effect === bound.effect && lowOf(other) === value));
+}
 
 /** "22 more", beside the total that has them; "22 were killed overnight, bringing the toll to 177". */
 function isAdded(one: Located, own: readonly Located[]): boolean {

@@ -8,9 +8,10 @@ import type { Setting } from './settings.ts';
 /** A spot before the count: "In Gwadar, 11 people …"; the nearest, where no other statement comes between. */
 export function spotBefore({ sentence, spots, part }: Setting, count: Count): Spot | null {
   const near = spots.findLast((spot) => spot.place.to <= count.item.from && sets(spot, count));
-  if (!near || isTotal(sentence, count)) return null;
+  if (!near) return null;
+  const told = sentence.counts.some(({ item }) => item.from > near.place.from - REACH && item.from < count.item.from);
   const between = sentence.items.filter(({ from }) => from >= near.place.to && from < count.item.from);
-  if (part !== 'title' && between.some(({ kind }) => kind === 'semi') && !isBare(count)) return null;
+  if (part !== 'title' && between.some(({ kind }) => kind === 'semi') && !isBare(count) && !(told && spots.filter((spot) => sets(spot, count)).length === 1)) return null;
   const opens = !sentence.counts.some(({ item }) => item.from < near.place.from);
   const bare = count.item.fig?.noun.group === null;
   return (opens ? !bare && turnsAway(between) : leavesOff(sentence, between)) ? null : near;
@@ -19,9 +20,9 @@ export function spotBefore({ sentence, spots, part }: Setting, count: Count): Sp
 /** A figure with nothing behind it: "57 escaped within hours". */
 const isBare = ({ item }: Count) => item.to === item.fig?.to;
 
-/** From a place that opens the sentence a figure is parted only by "but" and "and that". */
+/** From a place that opens the sentence a figure is parted only by "and that". */
 const turnsAway = (between: readonly Item[]) =>
-  between.some(({ lower }, k) => lower === 'but' || (lower === 'that' && between[k - 1]?.kind === 'and'));
+  between.some(({ lower }, k) => lower === 'that' && between[k - 1]?.kind === 'and');
 
 const CONTRAST = new Set('while whereas although though but because'.split(' '));
 
@@ -41,6 +42,7 @@ const TOTALS = new Set(
   ),
 );
 const NEAR = 5;
+const REACH = 14;
 
 /** "…, taking the toll to 38": a total is not at the place of the part before it. */
 export function isTotal({ items }: ReadSentence, { at }: Count): boolean {

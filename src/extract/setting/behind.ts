@@ -24,7 +24,7 @@ export function sets(spot: Spot, { bound }: Count): boolean {
   return spot.stance === 'scene' && (spot.place.cue !== null || spot.named);
 }
 
-const CONTRAST = new Set('while whereas although though but because'.split(' '));
+const CONTRAST = new Set('while whereas'.split(' '));
 const SETS_SCENE = new Set('after when as'.split(' '));
 
 /** Whether something between the count and the place begins another statement. */
@@ -35,6 +35,7 @@ function isCut({ sentence }: Setting, count: Count, place: number): boolean {
   return between.some((other, k) => {
     if (['semi', 'colon', 'deny', 'open'].includes(other.kind)) return true;
     if (other.kind === 'say') return speaks(sentence, other) && !isAside(between, k);
+    if (/^(?:but|although|though|because)$/.test(other.lower)) return true;
     if (CONTRAST.has(other.lower) && !/ing$/.test(between[k + 1]?.lower ?? ''))
       return !between.slice(k).some(({ lower }) => SETS_SCENE.has(lower));
     if (isNewClause(between, k)) return true;
@@ -50,9 +51,13 @@ function isOfOthers(between: readonly Item[], place: number): boolean {
   return between.some(({ kind }) => kind === 'comma') && !between.some(({ kind }) => kind === 'eff' || kind === 'verb');
 }
 
-/** ", officials said, in …": the speaker stands between commas. */
-const isAside = (between: readonly Item[], at: number) =>
-  between.slice(0, at).some(({ kind }) => kind === 'comma') && between[at + 1]?.kind === 'comma';
+/** ", officials said, in …", ", a toll first given as 87, …": the speaker stands between commas. */
+function isAside(between: readonly Item[], at: number): boolean {
+  const opening = between.slice(0, at).findLastIndex(({ kind }) => kind === 'comma');
+  const closing = between.slice(at).findIndex(({ kind }) => kind === 'comma');
+  if (opening < 0 || closing < 0) return false;
+  return closing === 1 || between.slice(opening, at).some(({ lower }) => /^(?:that|which|who)$/.test(lower));
+}
 
 /** "…, and that 14 were arrested", "…, and 14 were arrested": what follows is a statement of its own. */
 function isNewClause(between: readonly Item[], k: number): boolean {

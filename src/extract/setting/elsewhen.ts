@@ -124,7 +124,7 @@ function turns(text: string, now: { from: number }, published: string | null): b
 
 const RELATIVE = /, (?:who|which|whose|where)\b[^,;.]{0,90}$/;
 const COMPARED =
-  /\b(?:than|compared|same period|down from|up from|versus|against|born|built|founded|created|established|formed|went up)\b[^,;]{0,60}$/;
+  /\b(?:than|compared|same period|down from|up from|versus|against|built|founded|created|established|formed|went up)\b[^,;]{0,60}$/;
 
 /** A year in a relative clause between commas, or in a comparison, does not date the sentence: "which went up in 1972,". */
 function isAside(text: string, at: number): boolean {

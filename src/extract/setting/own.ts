@@ -3,7 +3,7 @@ import type { Count } from '../sentence.ts';
 import { isTotal } from './before.ts';
 import type { Carried } from './carried.ts';
 import type { Setting } from './settings.ts';
-import type { Site } from './site.ts';
+import { isMain, type Site } from './site.ts';
 import { pointed } from './there.ts';
 import { spotOf } from './where.ts';
 
@@ -18,16 +18,26 @@ export interface Outlook {
 export function ownSpot(setting: Setting, { site, carried, headed }: Outlook, count: Count): Spot | null {
   if (isWholeBefore(setting, count)) return null;
   const named = spotOf(setting, count);
-  if (named) return named.listed > 1 && named.place.end !== count.item.from ? null : named;
+  if (named) return isShared(named, count) || isOther(site, named, setting, count) ? null : named;
   const pointer = pointed(setting, count, carried.earlier, carried.here);
-  if (isSupposing(setting) || isOfAll(setting, count)) return null;
-  if (pointer) return pointer === 'frame' ? null : pointer.spot;
+  if (isSupposing(setting)) return null;
+  if (isOfAll(setting, count)) return headed;
+  if (pointer === 'frame') return setting.elsewhen ? (setting.spots.findLast(({ stance }) => stance === 'scene') ?? null) : null;
+  if (pointer) return pointer.spot;
   if (isTotal(setting.sentence, count) || (site.roundUp && !carried.spot)) return headed;
   return carried.spot ?? headed;
 }
 
+/** A name of a list is no place of one figure, unless it stands right before it. */
+const isShared = ({ listed, place }: Spot, { item }: Count) => listed > 1 && place.end !== item.from;
+
+/** A total behind a place is not at it, unless it is the event's own: "five died in Nagaon, taking the toll to 38". */
+const isOther = (site: Site, spot: Spot, { sentence }: Setting, count: Count) =>
+  spot.place.to <= count.item.from && isTotal(sentence, count) && !(isMain(site, spot) && !site.many);
+
 /** "Two of the five deaths were reported from …": the place is that of the two. */
 const isWholeBefore = ({ sentence: { counts, tokens } }: Setting, { item }: Count) =>
+  tokens[item.to]?.word.work.has('be') === true &&
   ['of', 'the'].includes(tokens[item.from - 1]?.lower ?? '') &&
   counts.some((one) => one.item.from < item.from && one.item.to >= item.from - 2);
 

@@ -19,6 +19,8 @@ export interface Setting {
   part: 'title' | 'lead' | 'body';
   /** The words of the next sentence of its block; empty behind the last. */
   after: string;
+  /** The sentence before it in its block. */
+  previous: ReadSentence | null;
 }
 
 /** The settings of all sentences, in reading order. */
@@ -37,7 +39,7 @@ export function settingsOf(report: Report, sentences: readonly ReadSentence[], g
     return { sentence, spots, periods: periodsIn(sentence.tokens, from), part: partOf(sentence, lead) };
   });
   const elsewhen = elsewhenOf(draft, report);
-  return draft.map((setting, k) => ({ ...setting, elsewhen: elsewhen[k] ?? false, after: after(sentences, k) }));
+  return draft.map((setting, k) => ({ ...setting, elsewhen: elsewhen[k] ?? false, after: after(sentences, k), previous: previous(sentences, k) }));
 }
 
 /** The gazetteer with the names that only this report told to be places: known once, they are known in its other sentences. */
@@ -55,6 +57,11 @@ function withNames(gazetteer: Gazetteer, found: readonly PlaceMention[]): Gazett
 function after(sentences: readonly ReadSentence[], k: number): string {
   const [here, next] = [sentences[k], sentences[k + 1]];
   return here && next && next.passage.block === here.passage.block ? textOf(next) : '';
+}
+
+function previous(sentences: readonly ReadSentence[], k: number): ReadSentence | null {
+  const [before, here] = [sentences[k - 1], sentences[k]];
+  return before && before.passage.block === here?.passage.block ? before : null;
 }
 
 /** Index of the first token behind the dateline. */

@@ -44,17 +44,23 @@ const namesOf = (spots: readonly Spot[]) => new Set(spots.flatMap(({ names }) =>
 
 /** The one site: the places of headline and lead, and where these name no town the only one that the report names. */
 function mainOf(own: readonly Setting[], heads: readonly Setting[], narrow: ReadonlySet<string>): Set<string> {
-  const named = scenes(heads);
+  const named = [...scenes(heads), ...scenes(heads.some(({ sentence }) => sentence.counts.length > 0) ? [] : firstCounted(own))];
   const open = !named.some(({ place }) => isNarrow(place)) && narrow.size === 1;
   const later = open && (named.length > 0 || !heads.some(isPlural)) ? scenes(own) : [];
   return namesOf([...named, ...later]);
+}
+
+/** The first sentence that counts anybody, where headline and lead do not. */
+function firstCounted(own: readonly Setting[]): Setting[] {
+  const first = own.find(({ sentence }) => sentence.counts.length > 0);
+  return first ? [first] : [];
 }
 
 /** Whether the event spreads: many places counted or named together at the head, or several sites within the frame. */
 function isMany(own: readonly Setting[], heads: readonly Setting[], narrow: ReadonlySet<string>): boolean {
   const named = scenes(heads);
   if (named.some(({ listed }) => listed > 1) || own.some(namesMore)) return true;
-  const narrowHeads = named.filter(({ place }) => isNarrow(place));
+  const narrowHeads = named.filter(({ place }) => widthOf(place) <= DISTRICT);
   if (
     heads.some((setting) => countsPlaces(setting) || spreads(setting)) &&
     (narrow.size !== 1 || narrowHeads.length === 0)
@@ -75,6 +81,14 @@ function isMany(own: readonly Setting[], heads: readonly Setting[], narrow: Read
 /** "clashes in Balochistan": an event of many scenes, set in a province or country. */
 const isWideEvent = (setting: Setting) =>
   isPlural(setting) && scenes([setting]).some(({ place }) => widthOf(place) >= PROVINCE);
+
+const SPREADS = /^(?:across|throughout)$/;
+
+/** "attacks in Balochistan", "across the Visayas": the event of many scenes is right before the name. */
+function isOfMany({ sentence: { tokens } }: Setting, { cue, cueAt }: PlaceMention): boolean {
+  if (SPREADS.test(cue ?? '')) return true;
+  return tokens.slice(Math.max(0, cueAt - 3), cueAt).some(({ text }) => PLURAL.test(text));
+}
 
 /** "Nushki and Quetta were attacked too". */
 const namesMore = ({ spots, sentence: { tokens } }: Setting) =>
@@ -110,8 +124,9 @@ const isPlural = ({ sentence }: Setting) => PLURAL.test(textOf(sentence));
 
 /** The names that are as wide as a spread event: provinces and countries that it is set in, and what holds several of its sites. */
 function framesOf(own: readonly Setting[], heads: readonly Setting[], many: boolean, held: boolean): Set<string> {
-  const framing = own.filter((setting) => (many && setting.part !== 'body') || isPlural(setting) || spreads(setting));
-  const wide = scenes(framing).filter(({ place, listed }) => widthOf(place) >= PROVINCE && listed === 1);
+  const wide = own.flatMap((setting) =>
+    scenes([setting]).filter(({ place, listed }) => widthOf(place) >= PROVINCE && listed === 1 && ((many && setting.part !== 'body') || isOfMany(setting, place))),
+  );
   const named = scenes(heads).flatMap((spot) => (spot.named ? [spot.place] : []));
   const holders = held ? scenes(heads).flatMap(({ names }) => names.filter(({ kind }) => kind === 'district')) : [];
   return new Set([...namesOf(wide), ...[...holders, ...named].map(keyOf)]);

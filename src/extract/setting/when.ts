@@ -77,7 +77,7 @@ function reaches(sentence: ReadSentence, { item }: Count, period: PeriodMention)
   if (tokens[period.from - 1]?.word.says && !tokens[period.from - 1]?.capital) return false;
   const between = items.filter((other) => other.from >= item.to && other.from < period.from);
   return !between.some((other, k) => {
-    if (other.kind === 'semi' || other.kind === 'deny') return true;
+    if (other.kind === 'semi' || other.kind === 'deny' || other.kind === 'open') return true;
     if (other.kind === 'say') return speaks(sentence, other);
     if (between[k - 1]?.kind === 'comma' && /^(?:who|which|where|whose)$/.test(other.lower)) return true;
     if (other.kind === 'rel' && other.lower === 'that' && between[k - 1]?.kind === 'and') return true;

@@ -14,7 +14,7 @@ const words: Readonly<Record<Scene, string>> = {
 
 /** Words of violence that do not tell an attack from a police operation or a clash. */
 const weak = new Set(
-  'shot shooting hit struck opened targeted targeting abducted abduction kidnapped kidnapping hostage hostages killed'.split(
+  'shot shooting hit struck opened targeted targeting abducted abduction kidnapped kidnapping hostage hostages'.split(
     ' ',
   ),
 );
