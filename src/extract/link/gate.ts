@@ -61,6 +61,6 @@ const OF_PEOPLE =
 const looseVerb = (scene: Scene, at: number, rule: string) =>
   (rule === 'object' || rule === 'list') && !OF_PEOPLE.test(scene.items[back(scene, at - 1)]?.lower ?? '');
 
-/** "12 pines fell", "nine goals fallen": things that fall are not dead. */
+/** "12 pines fell": unknown nouns that fall are things. */
 const falls = ({ items }: Scene, at: number) =>
   rightward(items, at + 1, at + 5, ({ lower }) => /^f[ae]ll/.test(lower)) >= 0;

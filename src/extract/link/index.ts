@@ -1,10 +1,10 @@
 import { adjusted } from './adjust.ts';
 import { addsUp, apposition } from './apposition.ts';
 import { beside, withWounds } from './beside.ts';
+import { echo, gapped, opening, trailing } from './ellipsis.ts';
 import { neverLinked, plausible } from './gate.ts';
 import { including } from './including.ts';
 import { inverted, joined, theRest } from './joined.ts';
-import { echo, gapped, opening, trailing } from './ellipsis.ts';
 import { farList, includedList, listed } from './list.ts';
 import { described, effectNoun, labelled, ofNoun, sharedNoun } from './nouns.ts';
 import { object, owned } from './object.ts';

@@ -32,7 +32,7 @@ export const ofNoun: LinkRule = {
     const eff = effAt(scene, before);
     if (eff && items[before]?.kind === 'toll') return bind(eff.effect, { group: eff.group });
     if (eff?.as === 'noun') return bind(eff.effect);
-    // "two deaths of 12"
+    // "the 12 deaths of nine miners and three guards"
     const noun = figAt(scene, before)?.noun;
     return noun?.effectNoun && noun.effect ? bind(noun.effect) : null;
   },
