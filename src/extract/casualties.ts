@@ -3,6 +3,7 @@ import type { CasualtyReading, Scope } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
 import { evidence, evidenceAt } from './evidence.ts';
+import type { Item } from './items.ts';
 import { wholesOf } from './parts.ts';
 import type { Count, ReadSentence } from './sentence.ts';
 import type { Located } from './setting/locate.ts';
@@ -24,13 +25,7 @@ export function casualtiesOf(
   return [...prose, ...tabled(report, voices)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function claim(
-  report: Report,
-  one: Located,
-  scope: Scope,
-  voices: Voices,
-  all: readonly Located[],
-): CasualtyReading {
+function claim(report: Report, one: Located, scope: Scope, voices: Voices, all: readonly Located[]): CasualtyReading {
   const { count, place, period } = one;
   const { sentence } = one.setting;
   const { item, bound } = count;
@@ -62,22 +57,24 @@ const SIDES: Readonly<Partial<Record<SpeakerKind, Group>>> = {
   'armed-group': 'militants',
 };
 
-/** "nine of its own men", "no casualties of its own": the people of the body that speaks. */
-function ownSide({ tokens }: ReadSentence, { item }: Count, kind: SpeakerKind | null): Group | null {
-  const words = tokens.slice(item.fig?.to ?? item.to, item.to + 3).map(({ lower }) => lower);
-  const own =
-    words.includes('own') ||
-    (words[0] === 'of' &&
-      ['his', 'its', 'their', 'our', 'my'].includes(words[1] ?? '') &&
-      words.some((word) => ['men', 'members', 'people', 'personnel', 'troops', 'fighters'].includes(word)));
-  return kind &&
-    own &&
-    (item.fig?.noun.vague ||
-      item.fig?.noun.group === null ||
-      item.fig?.noun.group === 'civilians' ||
-      item.fig?.noun.effectNoun)
-    ? (SIDES[kind] ?? null)
-    : null;
+/** "nine of its own men", "no casualties of its own": the people of the body that speaks, where their noun does not say who they are. */
+function ownSide(sentence: ReadSentence, { item }: Count, kind: SpeakerKind | null): Group | null {
+  const noun = item.fig?.noun;
+  const side = kind ? SIDES[kind] : undefined;
+  const open = noun && (noun.vague || noun.group === null || noun.group === 'civilians' || noun.effectNoun);
+  return side && open && saysOwn(sentence, item) ? side : null;
+}
+
+const POSSESSIVES = new Set(['his', 'its', 'their', 'our', 'my']);
+const MEMBERS = new Set(['men', 'members', 'people', 'personnel', 'troops', 'fighters']);
+
+/** "its own men", "of its men", behind the number. */
+function saysOwn({ tokens }: ReadSentence, { fig, to }: Item): boolean {
+  const words = tokens.slice(fig?.to ?? to, to + 3).map(({ lower }) => lower);
+  const [of, possessive = ''] = words;
+  return (
+    words.includes('own') || (of === 'of' && POSSESSIVES.has(possessive) && words.some((word) => MEMBERS.has(word)))
+  );
 }
 
 /** The tokens that are quoted for a count: figure and noun phrase, and the effect where it stands beside a bare figure. */
