@@ -132,6 +132,8 @@ function describe(tokens: readonly Token[], at: number, noun: Noun, head: Token)
   // "52 military dead"
   if (word.modifies && tokens[noun.to]?.word.adjective) return { ...noun, group: word.modifies };
   if (word.thing) return { ...noun, thing: word.thing };
+  // "20 AK-47s", "two F-16s"
+  if (/\p{Nd}/u.test(head.lower)) return { ...noun, thing: 'a thing' };
   return { ...noun, unknown: true, singular: !/s$/.test(head.lower) };
 }
 

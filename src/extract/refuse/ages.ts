@@ -44,9 +44,22 @@ function bounded(tokens: readonly Token[], { from, core, qualifier }: Parameters
   const before = tokens[from - 1];
   if ((before?.word.person || THEM.has(before?.lower ?? '')) && ['more-than', 'fewer-than'].includes(qualifier))
     return true;
-  const whose = tokens[core - 2];
-  if (tokens[core - 1]?.lower !== 'of' || !whose?.word.person) return false;
+  const first = tokens[core]?.kind === 'number' ? listStart(tokens, core) : core;
+  const whose = tokens[first - 2];
+  if (tokens[first - 1]?.lower !== 'of' || !whose?.word.person) return false;
   return tokens[core]?.kind === 'number' || (!whose.word.person.plural && !['family', 'crew'].includes(whose.lower));
+}
+
+/** Index of the first of the numbers that lead up to the one at `core` ("8, 10 and 12"). */
+function listStart(tokens: readonly Token[], core: number): number {
+  let first = core;
+  while (
+    first > core - 8 &&
+    [',', 'and', 'or'].includes(tokens[first - 1]?.lower ?? '') &&
+    tokens[first - 2]?.kind === 'number'
+  )
+    first -= 2;
+  return first;
 }
 
 /** "kids, 8 and 10", "two girls, aged 6 and 9". */
