@@ -16,7 +16,10 @@ export const ofKind = (item: Item | undefined, among: ReadonlySet<Kind>): boolea
 export const isWord = (item: Item | undefined, among: ReadonlySet<string>): boolean =>
   item !== undefined && among.has(item.lower);
 
+/** The figure that stands as item `at`, or null. */
 export const figAt = ({ items }: Scene, at: number): Fig | null => items[at]?.fig ?? null;
+
+/** The word of effect, or word for a toll, that stands as item `at`, or null. */
 export const effAt = ({ items }: Scene, at: number): Eff | null => items[at]?.eff ?? null;
 
 /** A figure that counts people as far as its own words go. */
