@@ -1,14 +1,12 @@
 import type { Token } from './lex.ts';
-import { leadingEffect, stops } from './noun/edge.ts';
-import { groupOf, modifierGroup, withComplement } from './noun/group.ts';
+import { describe, OTHERS } from './noun/describe.ts';
+import { leadingEffect, personFollows, stops } from './noun/edge.ts';
 import type { Noun } from './noun/noun.ts';
 
 export type { Noun } from './noun/noun.ts';
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', "'"]);
 const THEM = new Set(['them', 'these', 'those', 'whom', 'us', 'you', 'which']);
-const OTHERS = new Set(['others', 'other', 'more', 'additional', 'further', 'extra']);
-const COLLEAGUES = new Set(['colleague', 'colleagues', 'comrade', 'comrades', 'companion', 'companions']);
 const OWN = new Set(
   'own the these those its his her their our my all said latter former two three four five six seven eight nine ten dozen'.split(
     ' ',
@@ -100,44 +98,22 @@ function plainNoun(tokens: readonly Token[], at: number, described = false): Nou
     if (token.lower === 'others') noun.carried = true;
     head = token;
     noun.to = j + 1;
-    if (token.lower === 'others' || token.word.thing === 'a duration') break;
+    if (token.lower === 'others' || isMeasure(tokens, j)) break;
   }
   return head ? describe(tokens, at, noun, head) : noun;
 }
 
+/** "40 km north": behind a unit the phrase is over, but not in "nine foot soldiers". */
+const isMeasure = (tokens: readonly Token[], j: number) => {
+  const thing = tokens[j]?.word.thing;
+  return (
+    thing === 'a duration' ||
+    (thing === 'a distance or size' && !personFollows(tokens, j + 1) && !tokens[j + 1]?.word.thing)
+  );
+};
+
 /** "dead", "wounded", "missing" behind a figure say the effect and are no noun. */
 const afflicted = ({ word }: Token) =>
   word.person !== undefined && (word.adjective !== undefined || word.verb !== undefined);
-
-function describe(tokens: readonly Token[], at: number, noun: Noun, head: Token): Noun {
-  const words = tokens.slice(at, noun.to).filter((token) => token.kind === 'word');
-  noun.detail = words.map((token) => token.text).join(' ') || null;
-  if (noun.carried && (head.lower === 'others' || OTHERS.has(head.lower))) return noun;
-  const { word } = head;
-  if (COLLEAGUES.has(head.lower)) return { ...noun, carried: true };
-  noun.effectNoun = Boolean(word.noun && word.noun !== 'casualties' && !isRole(word)) || word.noun === 'casualties';
-  if (word.noun && noun.effectNoun) noun.effect = word.noun;
-  if (word.work.has('animal')) return { ...noun, thing: 'an animal' };
-  if (word.person)
-    return withComplement(tokens, { ...noun, group: groupOf(words, head), singular: !word.person.plural });
-  if (word.noun) return { ...noun, group: modifierGroup(words) ?? 'people' };
-  if (
-    word.body &&
-    word.body !== 'civilians' &&
-    /s$/.test(head.lower) === false &&
-    !word.thing &&
-    ['police', 'levies', 'troops', 'taliban', 'marines'].includes(head.lower)
-  )
-    return { ...noun, group: word.body };
-  // "52 military dead"
-  if (word.modifies && tokens[noun.to]?.word.adjective) return { ...noun, group: word.modifies };
-  if (word.thing) return { ...noun, thing: word.thing };
-  // "20 AK-47s", "two F-16s"
-  if (/\p{Nd}/u.test(head.lower)) return { ...noun, thing: 'a thing' };
-  return { ...noun, unknown: true, singular: !/s$/.test(head.lower) };
-}
-
-/** "hostages" are people who are held; the noun says the effect only where nothing else does. */
-const isRole = (word: Token['word']) => word.person !== undefined && word.noun === 'captured';
 
 const skipQuotes = (tokens: readonly Token[], at: number) => (QUOTES.has(tokens[at]?.text ?? '') ? at + 1 : at);

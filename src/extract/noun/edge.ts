@@ -132,6 +132,8 @@ const nounish = (tokens: readonly Token[], j: number, head: Token | null) =>
 function finite(tokens: readonly Token[], j: number, head: Token | null): boolean {
   const { word } = tokens[j] as Token;
   const forms = word.acts ?? word.says ?? word.denies ?? [];
+  // "212 confirmed cases"
+  if (!head && forms.includes('participle') && tokens[j + 1]?.word.thing) return false;
   const person = personFollows(tokens, j + 1);
   if (head?.word.person) return !person || forms.includes('past') || forms.includes('gerund');
   // a past or a gerund takes one person as its object ("two attacking Reyes"), but not behind an article ("a parking attendant")
