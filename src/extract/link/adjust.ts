@@ -8,6 +8,7 @@ export function adjusted(scene: Scene, at: number, effect: Effect): Effect {
   // "two of the dead were found"
   if (noun?.partitive === 'of' && noun.effect === 'killed') return 'killed';
   if (effect === 'captured') return takenBy(scene, at);
+  if (effect === 'arrested') return pickedUp(scene, at) ? 'rescued' : 'arrested';
   return effect === 'released' ? freedBy(scene, at) : effect;
 }
 
@@ -37,6 +38,18 @@ const rescuersBehind = ({ items }: Scene, verb: number) =>
     ({ lower }, k) =>
       RESCUERS.test(lower) && rightward(items, Math.max(verb + 1, k - 4), k, (item) => MEANS.has(item.lower)) >= 0,
   ) >= 0;
+
+const AT_SEA =
+  /^(?:ship|vessel|boat|lifeboat|lifeboats|boats|trawler|tanker|freighter|frigate|cutter|cutters|fishermen|coastguard|lifeguards|helicopter|helicopters|navy|sea|offshore|raft|rafts|dinghy)$/;
+
+/** "a merchant ship picked up 87 migrants": by whom one is picked up says whether one is arrested. */
+function pickedUp({ items }: Scene, at: number): boolean {
+  const verb = items.findIndex(({ eff, lower }) => eff?.effect === 'arrested' && lower.startsWith('pick'));
+  return (
+    verb >= 0 &&
+    rightward(items, Math.min(verb, at) - 8, Math.max(verb, at) + 9, ({ lower }) => AT_SEA.test(lower)) >= 0
+  );
+}
 
 /** Militants taken by the state are arrested; "captured" alone is said of both. */
 function takenBy({ items }: Scene, at: number): Effect {

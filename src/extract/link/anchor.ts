@@ -12,7 +12,10 @@ export function anchorOf(scene: Scene, at: number): { tie: Tie; index: number } 
 /** What befell the figure before is said of the one at item `at` too, as a `part` of it or beside it. */
 export function continued(scene: Scene, at: number, part: boolean): Tie | null {
   const anchor = anchorOf(scene, at);
-  return anchor && bind(anchor.tie.effect, { group: anchor.tie.group, anchor: anchor.index, part });
+  if (!anchor) return null;
+  // a part beside a part is one of the same whole
+  const index = part && anchor.tie.part && anchor.tie.anchor !== null ? anchor.tie.anchor : anchor.index;
+  return bind(anchor.tie.effect, { group: anchor.tie.group, anchor: index, part });
 }
 
 /** The same befell the figure at item `at` as the one before, but other people: "as had ten soldiers". */

@@ -26,10 +26,12 @@ const BEHIND_PARTICIPLE = words('as by in at from to');
 const reduced = ({ items }: Scene, at: number) =>
   items[at]?.forms?.includes('participle') === true && isWord(items[at + 1], BEHIND_PARTICIPLE);
 
-/** "said Ana Reyes, a nurse, …", "a sixth, a 17-year-old boy, died": one person behind a name or a number says who it is. */
+/** "said Ana Reyes, a nurse, …", "a sixth, a 17-year-old boy, died", "one of them a police officer": one person behind a name or a number says who it is. */
 function namesSomebody({ items, tokens }: Scene, at: number): boolean {
   const fig = items[at]?.fig;
-  if (fig?.kind !== 'article' || items[at - 1]?.kind !== 'comma') return false;
+  if (fig?.kind !== 'article') return false;
+  if (items[at - 1]?.fig?.noun.partitive === 'them' && items[at - 1]?.fig?.low === 1) return true;
+  if (items[at - 1]?.kind !== 'comma') return false;
   const before = items[at - 2];
   if (isOne(before?.fig) || before?.fig?.refused?.rule === 'age') return true;
   return tokens[fig.from - 2]?.capital === true && before?.kind === 'word' && items[at - 3]?.kind !== 'prep';

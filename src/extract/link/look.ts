@@ -54,7 +54,7 @@ const never: Test = () => false;
 
 /** Index of the first wanted item from `from` on and before `to`; -1 where there is none or one that ends the search comes first. */
 export function rightward(items: readonly Item[], from: number, to: number, wanted: Test, ends: Test = never): number {
-  for (let k = from; k < Math.min(items.length, to); k++) {
+  for (let k = Math.max(0, from); k < Math.min(items.length, to); k++) {
     const item = items[k] as Item;
     if (wanted(item, k)) return k;
     if (ends(item, k)) return -1;

@@ -41,14 +41,23 @@ function wholeLeads(scene: Scene, at: number): Tie | null {
   return null;
 }
 
+/** What may stand between a subject of several and its verb: "five women and two children are among …". */
+const LISTED = kinds('and', 'comma', 'fig', 'word', 'people', 'det', 'adv', 'poss', 'quote');
+
 /** "two councillors were among the victims", "a constable was among those killed". */
 export const among: LinkRule = {
   name: 'among',
   read: (scene, at) => {
     const { items } = scene;
-    const copula = onward(scene, at + 1);
+    const copula = rightward(
+      items,
+      at + 1,
+      at + 9,
+      ({ kind }) => kind === 'be',
+      ({ kind }) => !LISTED.has(kind),
+    );
     const prep = onward(scene, copula + 1);
-    if (items[copula]?.kind !== 'be' || !isWord(items[prep], AMONG)) return null;
+    if (copula < 0 || items[copula]?.kind !== 'be' || !isWord(items[prep], AMONG)) return null;
     const whole = rightward(items, prep + 1, prep + 5, (item) => isVictims(item) || hasEffect(item));
     if (whole < 0) return null;
     const eff = effAt(scene, whole);

@@ -62,7 +62,9 @@ function counted(
   other: Group | null = null,
 ): Tie {
   const [before, behind] = [items[at - 1], items[at + 1]].map((item) => (item?.kind === 'people' ? item.group : null));
-  return bind(effect, { group: before ?? told ?? behind ?? other });
+  // "the number of Liberation Front members killed": of "members" the body before them says more
+  const group = before === 'civilians' && told && told !== 'people' ? told : before;
+  return bind(effect, { group: group ?? told ?? behind ?? other });
 }
 
 /** "the security personnel who died numbered 17": the people that a relative clause tells of. */
