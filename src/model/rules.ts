@@ -24,6 +24,7 @@ export const rules = {
     apposition: 'It breaks down the figure before, behind a colon, a dash or a bracket.',
     identified: 'It says who the people counted before were: “three were firefighters”.',
     badly: 'It says how badly some of those before were hit: “52 injured, four seriously”.',
+    alive: 'They are taken or brought somewhere alive: “took 60 people off the boat alive”.',
     among: 'The people are said to be among those whom it befell: “two were among the victims”.',
     inverted: 'What befell them leads and the people follow: “also killed were 36 civilians”.',
     joined: 'The figure goes along with the one before: “so were three guards”.',

@@ -8,7 +8,7 @@ export function adjusted(scene: Scene, at: number, effect: Effect): Effect {
   // "two of the dead were found"
   if (noun?.partitive === 'of' && noun.effect === 'killed') return 'killed';
   if (effect === 'captured') return takenBy(scene, at);
-  if (effect === 'arrested') return pickedUp(scene, at) ? 'rescued' : 'arrested';
+  if (effect === 'arrested') return takenIn(scene, at);
   return effect === 'released' ? freedBy(scene, at) : effect;
 }
 
@@ -41,6 +41,21 @@ const rescuersBehind = ({ items }: Scene, verb: number) =>
 
 const AT_SEA =
   /^(?:ship|vessel|boat|lifeboat|lifeboats|boats|trawler|tanker|freighter|frigate|cutter|cutters|fishermen|coastguard|lifeguards|helicopter|helicopters|navy|sea|offshore|raft|rafts|dinghy)$/;
+
+const GUESTS =
+  /\b(?:guests?|passengers?|hostages?|worshippers?|shoppers?|staff|tourists?|holidaymakers|sailors?|seafarers?|mourners|diners|captives?)\b/;
+const HELD = words('being held');
+const LAW = /^(?:police|custody|officers|authorities|suspicion|questioning|court|prosecutors|detention|charges)$/;
+
+/** Guests "are being held" by whoever took the house, not by the law, unless the sentence names it; at sea, who is "picked up" is rescued. */
+function takenIn(scene: Scene, at: number): Effect {
+  const { items } = scene;
+  if (pickedUp(scene, at)) return 'rescued';
+  const verb = items.find(({ eff }) => eff?.effect === 'arrested');
+  const guests = GUESTS.test(figAt(scene, at)?.noun.detail ?? '');
+  const lawless = HELD.has(verb?.lower ?? '') && !items.some(({ lower }, k) => k > at && LAW.test(lower));
+  return guests && lawless ? 'captured' : 'arrested';
+}
 
 /** "a merchant ship picked up 87 migrants": by whom one is picked up says whether one is arrested. */
 function pickedUp({ items }: Scene, at: number): boolean {

@@ -1,4 +1,5 @@
 import { adjusted } from './adjust.ts';
+import { alive } from './alive.ts';
 import { addsUp, apposition } from './apposition.ts';
 import { beside, withWounds } from './beside.ts';
 import { echo, gapped, opening, trailing } from './ellipsis.ts';
@@ -38,6 +39,7 @@ export const linkRules: readonly LinkRule[] = [
   sharedPredicate, // "eleven, ten and 67 were killed"
   inverted, // "Also killed were 36 civilians"
   joined, // "as were three guards"
+  alive, // "took 60 people off the boat alive"
   value, // "the toll rose to 38"
   withWounds, // "300 passengers with burns"
   relative, // "six pupils, who suffered burns, …" before what their noun says

@@ -13,7 +13,8 @@ export const restated: LinkRule = {
     if (isBare(fig) && thereWere(scene, before)) return scene.carry && bind(scene.carry.effect, { group: 'people' });
     const total = totalBefore(scene, before);
     const account = accountBefore(scene, before);
-    const led = total || isMoved(scene, at, before) || (account && scene.items[before]?.lower === 'at');
+    const led =
+      total || isIt(scene, before) || isMoved(scene, at, before) || (account && scene.items[before]?.lower === 'at');
     if (!led && !saidBefore(scene, before, fig) && (fig.noun.group || !(account || leadsBare(scene, at, before))))
       return null;
     return ofAnchor(scene, at, total || account);
@@ -36,6 +37,12 @@ const WERE = words('was were are is');
 /** "There were 12." at the head of a sentence. */
 const thereWere = ({ items }: Scene, at: number) =>
   at <= 3 && isWord(items[at], WERE) && items[at - 1]?.lower === 'there';
+
+const IT = words('it that');
+
+/** "Police now say it was three." */
+const isIt = ({ items }: Scene, at: number) =>
+  isWord(items[at], WERE) && isWord(items[at - 1], IT) && items[at - 2]?.kind === 'say';
 
 const UP = words('up down against');
 

@@ -57,8 +57,10 @@ function sufferer(scene: Scene, at: number): Group | null {
   return peopleWithin(items, next + 1, next + 4);
 }
 
-/** "a sixth, a 17-year-old boy": who the one is. */
+/** "a sixth, a 17-year-old boy", "one of them a police officer": who the one is. */
 function nextOne({ items }: Scene, at: number): Group | null {
+  const next = items[at + 1]?.fig;
+  if (next?.kind === 'article' && items[at]?.fig?.noun.partitive === 'them') return next.noun.group;
   const behind = items[at + 2]?.fig;
   const named = isOne(items[at]?.fig) && items[at + 1]?.kind === 'comma' && behind?.kind === 'article';
   return named ? behind.noun.group : null;
