@@ -1,6 +1,6 @@
 import type { Gazetteer, NamedPlaceKind } from '../../model/gazetteer.ts';
 import type { Token } from '../lex.ts';
-import { textOf } from '../voices/voice.ts';
+import { textOf } from '../voices/text.ts';
 import { buildings, kindWords, offNames } from '../words/places.ts';
 import { titles } from '../words/speakers.ts';
 import { cueOf, joins } from './cue.ts';

@@ -1,6 +1,6 @@
 import type { NamedPlaceKind } from '../../model/gazetteer.ts';
 import type { Token } from '../lex.ts';
-import { textOf } from '../voices/voice.ts';
+import { textOf } from '../voices/text.ts';
 import {
   befalling,
   buildings,

@@ -1,6 +1,6 @@
 import type { Token } from '../lex.ts';
 import type { Count, ReadSentence } from '../sentence.ts';
-import { textOf } from '../voices/voice.ts';
+import { textOf } from '../voices/text.ts';
 import { anyPeriod, type Reach, wordings } from '../words/periods.ts';
 import { speaks } from './says.ts';
 

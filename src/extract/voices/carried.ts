@@ -1,99 +1,106 @@
 import type { ReadSentence } from '../sentence.ts';
 import type { Credit } from './credits.ts';
+import { among, set } from './phrase/words.ts';
 import { quotesIn } from './quotes.ts';
+import { statementVoice } from './statement.ts';
 
-type Inside = (sentence: ReadSentence) => readonly Credit[];
+/** The sentences of a report with the credits that stand in them, and who speaks on in the ones read so far. */
+interface Reading {
+  sentences: readonly ReadSentence[];
+  inside: (sentence: ReadSentence) => readonly Credit[];
+  voices: Map<ReadSentence, Credit>;
+}
 
-/** For each sentence that credits nobody itself: who speaks on in it, by a quotation that runs over it, by a colon before it, by "That is the military's count." behind it. */
-export function carriedVoices(sentences: readonly ReadSentence[], inside: Inside): Map<ReadSentence, Credit> {
-  const voices = new Map<ReadSentence, Credit>();
-  const own = (sentence: ReadSentence | undefined) => (sentence ? (inside(sentence).find(({ reach, medium }) => reach !== 'none' && reach !== 'local' && !medium) ?? null) : null);
-  const printed = printedStatement(sentences, inside);
+/** For each sentence that credits nobody itself: who speaks on in it, by a quotation that runs over it, by a colon before it, by "That is the military's count." behind it, by a name below it. */
+export function carriedVoices(
+  sentences: readonly ReadSentence[],
+  inside: Reading['inside'],
+): Map<ReadSentence, Credit> {
+  const reading: Reading = { sentences, inside, voices: new Map() };
+  const whole = statementVoice(sentences, inside);
+  const intros = introductions(sentences);
   sentences.forEach((sentence, at) => {
-    if (own(sentence)) return;
-    const voice = quoting(sentences, at, own, voices) ?? announced(sentences, at, own, voices) ?? owning(sentences, at, inside) ?? signed(sentences, at, inside) ?? printed;
-    if (voice) voices.set(sentence, voice);
+    if (own(reading, sentence)) return;
+    const voice =
+      quoting(reading, at) ?? announced(reading, at, intros[at]) ?? owning(reading, at) ?? signed(reading, at) ?? whole;
+    if (voice) reading.voices.set(sentence, voice);
   });
-  return voices;
+  return reading.voices;
 }
 
-/** A report that gives one statement from beginning to end, and says who issued it: all that nobody else says is said by that one. */
-function printedStatement(sentences: readonly ReadSentence[], inside: Inside): Credit | null {
-  const ours = firstPerson(sentences, inside);
-  if (ours) return ours;
-  const told = sentences.filter(({ tokens }) => tokens.some(({ lower }, k) => /^(?:statement|release|communique|communiqué)$/.test(lower) && tokens[k - 1]?.lower === 'the'));
-  const issued = told.find(({ tokens }) => tokens.some(({ lower }, k) => lower === 'issued' && tokens[k + 1]?.lower === 'by'));
-  return told.length > 2 && issued ? (inside(issued).find(({ medium }) => !medium) ?? null) : null;
-}
+/** Who speaks in a sentence by its own words. */
+const own = ({ inside }: Reading, sentence: ReadSentence): Credit | null =>
+  inside(sentence).find(({ reach, medium }) => reach !== 'none' && reach !== 'local' && !medium) ?? null;
 
-/** A text in the first person ("our teams", "we") that says "X said today" of a body: its own statement. */
-function firstPerson(sentences: readonly ReadSentence[], inside: Inside): Credit | null {
-  const ours = sentences.filter(({ passage, tokens }) => {
-    const quotes = quotesIn(passage.block.text);
-    return tokens.some(({ lower, from }, k) => /^(?:our|we|us)$/.test(lower) && !/^(?:correspondents?|reporters?|journalists?|newspaper|readers?|own)$/.test(tokens[k + 1]?.lower ?? '') && !quotes.some((run) => run.from <= from && run.to > from));
-  });
-  if (ours.length < 2) return null;
-  const bodies = sentences.flatMap(inside).filter(({ known, rule }) => known.sort === 'body' && rule === 'says' && known.kind !== 'police');
-  return bodies.find(({ known }) => bodies.filter((other) => other.known === known).length > 1) ?? null;
-}
-
-type Own = (sentence: ReadSentence | undefined) => Credit | null;
+/** The same, or who speaks on in it. */
+const speaking = (reading: Reading, sentence: ReadSentence): Credit | null =>
+  own(reading, sentence) ?? reading.voices.get(sentence) ?? null;
 
 /** Direct speech: the credit in the same run of quotation, else the one of the sentence before. */
-function quoting(sentences: readonly ReadSentence[], at: number, own: Own, voices: ReadonlyMap<ReadSentence, Credit>): Credit | null {
-  const sentence = sentences[at] as ReadSentence;
+function quoting(reading: Reading, at: number): Credit | null {
+  const sentence = reading.sentences[at] as ReadSentence;
   const { block, sentence: place } = sentence.passage;
-  const run = quotesIn(block.text).find(({ from, to }) => (from <= place.from + 2 && to >= place.to - 2) || (from <= place.from + 1 && to > place.from + 8));
+  const run = quotesIn(block).find(
+    ({ from, to }) => (from <= place.from + 2 && to >= place.to - 2) || (from <= place.from + 1 && to > place.from + 8),
+  );
   if (!run) return null;
-  const sharing = neighbours(sentences, at).filter(({ passage }) => passage.sentence.from < run.to && passage.sentence.to > run.from);
-  const inRun = sharing.map(own).find(Boolean);
-  if (inRun) return inRun;
-  const before = sentences[at - 1];
+  const sharing = around(reading, at).filter(
+    ({ passage }) => passage.sentence.from < run.to && passage.sentence.to > run.from,
+  );
+  const within = sharing.map((other) => own(reading, other)).find(Boolean);
+  const before = reading.sentences[at - 1];
   const near = before && (before.passage.block === block || before.passage.at === sentence.passage.at - 1);
-  return near ? (own(before) ?? voices.get(before) ?? null) : null;
+  return within ?? (near ? speaking(reading, before) : null);
 }
 
-/** The sentences of the same block, nearest around number `at`. */
-function neighbours(sentences: readonly ReadSentence[], at: number): ReadSentence[] {
+const NEIGHBOURS = 20;
+
+/** The sentences of the same block around number `at`, in order. */
+function around({ sentences }: Reading, at: number): ReadSentence[] {
   const block = sentences[at]?.passage.block;
   let [from, to] = [at, at + 1];
-  while (sentences[from - 1]?.passage.block === block && at - from < 20) from -= 1;
-  while (sentences[to]?.passage.block === block && to - at < 20) to += 1;
+  while (sentences[from - 1]?.passage.block === block && at - from < NEIGHBOURS) from -= 1;
+  while (sentences[to]?.passage.block === block && to - at < NEIGHBOURS) to += 1;
   return sentences.slice(from, to);
 }
 
-/** "The army said:", and what follows in the list or the quotation below. */
-function announced(sentences: readonly ReadSentence[], at: number, own: Own, voices: ReadonlyMap<ReadSentence, Credit>): Credit | null {
-  const { passage } = sentences[at] as ReadSentence;
-  const before = sentences[at - 1];
-  if (!before || before.passage.block === passage.block) return null;
-  const goesOn = passage.block.kind === 'item' && before.passage.block.kind === 'item' && passage.block.list === before.passage.block.list;
-  const intro = goesOn ? introOf(sentences, at) : before;
-  if (!intro?.passage.block.text.trimEnd().endsWith(':') || (passage.block.kind !== 'item' && !passage.block.quoted)) return null;
-  return own(intro) ?? voices.get(intro) ?? null;
+/** For each sentence the one before its list, or before its block. */
+function introductions(sentences: readonly ReadSentence[]): (ReadSentence | undefined)[] {
+  let intro: ReadSentence | undefined;
+  return sentences.map(({ passage: { block } }, at) => {
+    const before = sentences[at - 1];
+    const goesOn =
+      before &&
+      (before.passage.block === block ||
+        (block.kind === 'item' && before.passage.block.kind === 'item' && before.passage.block.list === block.list));
+    if (!goesOn) intro = before;
+    return intro;
+  });
 }
 
-/** The sentence before the list in which sentence number `at` stands. */
-function introOf(sentences: readonly ReadSentence[], at: number): ReadSentence | undefined {
-  const { list } = (sentences[at] as ReadSentence).passage.block;
-  let k = at;
-  while (k >= 0 && sentences[k]?.passage.block.kind === 'item' && sentences[k]?.passage.block.list === list) k -= 1;
-  return sentences[k];
+/** "The army said:", and what follows in the list or the quotation below. */
+function announced(reading: Reading, at: number, intro: ReadSentence | undefined): Credit | null {
+  const { block } = (reading.sentences[at] as ReadSentence).passage;
+  if (reading.sentences[at - 1]?.passage.block === block || (block.kind !== 'item' && !block.quoted)) return null;
+  return intro?.passage.block.text.trimEnd().endsWith(':') ? speaking(reading, intro) : null;
 }
 
 /** A quotation that stands alone, and the name of who said it in the block below. */
-function signed(sentences: readonly ReadSentence[], at: number, inside: Inside): Credit | null {
+function signed({ sentences, inside }: Reading, at: number): Credit | null {
   const { block, at: number } = (sentences[at] as ReadSentence).passage;
   if (!/^["“«]/.test(block.text)) return null;
-  const next = sentences.slice(at + 1, at + 12).find(({ passage }) => passage.block !== block);
-  return next && next.passage.at === number + 1 ? (inside(next).find(({ rule }) => rule === 'signature') ?? null) : null;
+  const next = sentences.slice(at + 1, at + NEIGHBOURS).find(({ passage }) => passage.block !== block);
+  return next?.passage.at === number + 1 ? (inside(next).find(({ rule }) => rule === 'signature') ?? null) : null;
 }
 
+const pointers = set('that this those these so');
+const LONGEST_OWNING = 14;
+
 /** "Ten died. That is the military's count." */
-function owning(sentences: readonly ReadSentence[], at: number, inside: Inside): Credit | null {
+function owning({ sentences, inside }: Reading, at: number): Credit | null {
   const next = sentences[at + 1];
-  if (!next || next.passage.block !== sentences[at]?.passage.block || next.tokens.length > 14) return null;
+  if (next?.passage.block !== sentences[at]?.passage.block || !next || next.tokens.length > LONGEST_OWNING) return null;
   const [first, second] = next.tokens;
-  if (!first || !/^(?:that|this|those|these|so)$/.test(first.lower) || !(second?.word.work.has('be') || second?.word.says)) return null;
+  if (!among(pointers, first) || !(second?.word.work.has('be') || second?.word.says)) return null;
   return inside(next).find(({ medium, reach }) => !medium && reach !== 'none') ?? null;
 }

@@ -4,7 +4,15 @@ import type { Report } from '../../model/report.ts';
 export function isOwn(name: string, { meta, slug: file }: Report): boolean {
   const slug = meta?.outlet ?? file.match(/^(.+)-\d{4,8}$/)?.[1];
   if (!slug) return false;
-  const words = name.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').split(/[ -]/).filter((word) => word && word !== 'the');
+  const words = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .split(/[ -]/)
+    .filter((word) => word && word !== 'the');
   const own = slug.split('-');
-  return own.every((word) => words.includes(word)) || words.every((word) => own.includes(word)) || words.map((word) => word[0]).join('') === slug;
+  return (
+    own.every((word) => words.includes(word)) ||
+    words.every((word) => own.includes(word)) ||
+    words.map((word) => word[0]).join('') === slug
+  );
 }

@@ -3,6 +3,7 @@ import type { Block, Report } from '../../model/report.ts';
 import type { ReadSentence } from '../sentence.ts';
 import { carriedVoices } from './carried.ts';
 import { type Credit, creditsOf } from './credits.ts';
+import { tableVoices } from './tables.ts';
 
 /** Who speaks in a report. */
 export interface Voices {
@@ -21,19 +22,11 @@ export function voicesOf(sentences: readonly ReadSentence[], report: Report, gaz
   const bySentence = Map.groupBy(credits, ({ sentence }) => sentence);
   const inside = (sentence: ReadSentence) => bySentence.get(sentence) ?? [];
   const carried = carriedVoices(sentences, inside);
-  return { credits, in: inside, carried: (sentence) => carried.get(sentence) ?? null, ofTable: (cell) => tableVoice(sentences, report, inside, cell) };
-}
-
-/** The source line under a table, or else the words before it that end in a colon. */
-function tableVoice(sentences: readonly ReadSentence[], report: Report, inside: (sentence: ReadSentence) => readonly Credit[], cell: Block): Credit | null {
-  const table = cell.cell?.table;
-  const at = report.blocks.indexOf(cell);
-  let [before, behind] = [at, at];
-  while (report.blocks[before]?.cell?.table === table) before -= 1;
-  while (report.blocks[behind]?.cell?.table === table) behind += 1;
-  const under = sentences.find(({ passage }) => passage.at === behind);
-  const source = under && /^(?:sources?|data|figures)\b/i.test(under.passage.block.text) ? inside(under).find(({ medium }) => !medium) : undefined;
-  const over = sentences.filter(({ passage }) => passage.at === before).at(-1);
-  const lead = over && over.passage.block.text.trimEnd().endsWith(':') ? inside(over).find(({ medium, reach }) => !medium && reach !== 'none') : undefined;
-  return source ?? lead ?? null;
+  const tables = tableVoices(sentences, report, inside);
+  return {
+    credits,
+    in: inside,
+    carried: (sentence) => carried.get(sentence) ?? null,
+    ofTable: ({ cell }) => (cell ? (tables.get(cell.table) ?? null) : null),
+  };
 }

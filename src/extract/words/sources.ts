@@ -25,16 +25,32 @@ const documentTable = `statement report bulletin update communique communiqué r
   denial warning admission confirmation press-release situation-report sitrep projection modelling modeling forecast index database tracker ledger file memo note submission paper indictment verdict ruling ticker reading history readout narrative position response description`;
 
 /** Documents that are the report itself, or another text whose author is not said. */
-export const plainTexts: ReadonlySet<string> = new Set('headline report paper article story text piece summary daily weekly newspaper site website blog page column series edition copy outlet portal magazine liveblog report’s roundup round-up digest explainer feature'.split(' '));
+export const plainTexts: ReadonlySet<string> = new Set(
+  'headline report paper article story text piece summary daily weekly newspaper site website blog page column series edition copy outlet portal magazine liveblog report’s roundup round-up digest explainer feature'.split(
+    ' ',
+  ),
+);
 
 /** Documents whose "of" names their author: "the account of a witness", "the words of the mayor". */
-export const ofAuthor: ReadonlySet<string> = new Set('account accounts statement statements claim claims word words count figures testimony version reckoning report reports estimate estimates tally total assessment calculation data remarks comments'.split(' '));
+export const ofAuthor: ReadonlySet<string> = new Set(
+  'account accounts statement statements claim claims word words count figures testimony version reckoning report reports estimate estimates tally total assessment calculation data remarks comments'.split(
+    ' ',
+  ),
+);
 
 /** Nouns for what reports on, as a body or a sheet. */
-export const mediumNouns: ReadonlySet<string> = new Set('media newspaper newspapers broadcaster broadcasters television tv radio channel channels press magazine magazines daily tabloid outlet outlets website websites portal station newsroom newswire wire gazette journalists'.split(' '));
+export const mediumNouns: ReadonlySet<string> = new Set(
+  'media newspaper newspapers broadcaster broadcasters television tv radio channel channels press magazine magazines daily tabloid outlet outlets website websites portal station newsroom newswire wire gazette journalists'.split(
+    ' ',
+  ),
+);
 
 /** Persons who are counted, or named as a type, but speak for nobody. */
-export const voiceless: ReadonlySet<string> = new Set('dead deceased wounded injured missing body bodies corpse corpses cadaver victim victims casualty casualties fatality fatalities life lives remains suspect suspects perpetrator perpetrators'.split(' '));
+export const voiceless: ReadonlySet<string> = new Set(
+  'dead deceased wounded injured missing body bodies corpse corpses cadaver victim victims casualty casualties fatality fatalities life lives remains suspect suspects perpetrator perpetrators'.split(
+    ' ',
+  ),
+);
 
 export interface SourceNoun {
   sort: 'role' | 'body' | 'document';
@@ -58,10 +74,15 @@ export const sourceNouns = {
 
 function indexed(): Map<string, SourceNoun> {
   const found = new Map<string, SourceNoun>();
-  for (const [sort, table] of [['role', roleTable], ['body', bodyTable], ['document', documentTable]] as const)
+  for (const [sort, table] of [
+    ['role', roleTable],
+    ['body', bodyTable],
+    ['document', documentTable],
+  ] as const)
     for (const noun of table.split(/\s+/).filter(Boolean)) {
       const [singular = '', plural = pluralOf(singular)] = noun.split('/');
-      if (!found.has(singular)) found.set(singular, { sort, plural: singular === plural || singular === 'spokespeople' });
+      if (!found.has(singular))
+        found.set(singular, { sort, plural: singular === plural || singular === 'spokespeople' });
       if (!found.has(plural)) found.set(plural, { sort, plural: true });
     }
   return found;

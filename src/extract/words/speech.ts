@@ -39,7 +39,8 @@ function indexed(): Map<string, SpeechVerb> {
       for (const [form, word] of formsOf(verb)) {
         const known = found.get(word);
         if (!known) found.set(word, { demand, forms: [form], denies });
-        else if (known.demand === demand && !known.forms.includes(form)) found.set(word, { ...known, forms: [...known.forms, form] });
+        else if (known.demand === demand && !known.forms.includes(form))
+          found.set(word, { ...known, forms: [...known.forms, form] });
       }
     }
   return found;
@@ -47,8 +48,14 @@ function indexed(): Map<string, SpeechVerb> {
 
 /** Participles behind which "by" names who spoke: "as reported by", "figures released by", "a claim made by". */
 export const spokenBy: ReadonlySet<string> = new Set(
-  'reported announced confirmed given issued communicated released quoted compiled attributed said told claimed published estimated recorded stated described cited provided disclosed verified documented made supplied put shared posted broadcast aired carried relayed acknowledged denied disputed rejected condemned tallied counted collected collated gathered kept maintained signed written circulated presented certified registered declared alleged'.split(' '),
+  'reported announced confirmed given issued communicated released quoted compiled attributed said told claimed published estimated recorded stated described cited provided disclosed verified documented made supplied put shared posted broadcast aired carried relayed acknowledged denied disputed rejected condemned tallied counted collected collated gathered kept maintained signed written circulated presented certified registered declared alleged'.split(
+    ' ',
+  ),
 );
 
 /** Of these, the ones that captors and attackers do as well ("released by the kidnappers"): they speak only of words and figures. */
-export const alsoDeeds: ReadonlySet<string> = new Set('claimed released put made given carried gathered collected kept maintained recorded issued shared supplied provided registered'.split(' '));
+export const alsoDeeds: ReadonlySet<string> = new Set(
+  'claimed released put made given carried gathered collected kept maintained recorded issued shared supplied provided registered'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
-import type { SpeakerKind } from '../../model/speaker.ts';
-import { lookUp } from '../lexicon.ts';
-import { tellingWords, weakWords } from '../words/kinds.ts';
+import type { SpeakerKind } from '../../../model/speaker.ts';
+import { lookUp } from '../../lexicon.ts';
+import { tellingWords, weakWords } from '../../words/kinds.ts';
 
 interface Telling {
   kind: SpeakerKind;
@@ -17,7 +17,8 @@ function index(): number {
     for (const entry of table.split(';')) {
       const phrase = entry.trim();
       const words = phrase.split(' ').length;
-      for (const form of words === 1 ? [phrase, `${phrase}s`] : [phrase]) if (!telling.has(form)) telling.set(form, { kind, rank, words });
+      for (const form of words === 1 ? [phrase, `${phrase}s`] : [phrase])
+        if (!telling.has(form)) telling.set(form, { kind, rank, words });
       most = Math.max(most, words);
     }
   });
@@ -25,11 +26,16 @@ function index(): number {
 }
 
 const weak = new Map<string, SpeakerKind>();
-for (const [kind, table] of Object.entries(weakWords) as [SpeakerKind, string][]) for (const word of table.split(/\s+/)) if (!weak.has(word)) weak.set(word, kind);
+for (const [kind, table] of Object.entries(weakWords) as [SpeakerKind, string][])
+  for (const word of table.split(/\s+/)) if (!weak.has(word)) weak.set(word, kind);
 
 /** The kind of a speaker by the words that describe it. A longer telling phrase counts before a shorter, the part before the first "of" or "for" before what stands behind it, the noun before its modifiers, a telling word before a general one; a person named is no unnamed official. */
 export function kindOf(description: string, person = false): SpeakerKind {
-  const text = description.toLowerCase().replace(/[’]/g, "'").replace(/'s?(?= |$)/g, '').replace(/[^\p{L}\p{N}' .-]+/gu, ' ');
+  const text = description
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/'s?(?= |$)/g, '')
+    .replace(/[^\p{L}\p{N}' .-]+/gu, ' ');
   const words = text.split(/\s+/).filter(Boolean);
   const parts = text.split(/ (?:of|for|at|from|with|in|to) (?:the )?/).map((part) => part.split(/\s+/).filter(Boolean));
   const head = parts[0]?.at(-1) ?? '';
@@ -81,7 +87,8 @@ function best(words: readonly string[]): Telling | null {
   for (let at = 0; at < words.length; at++)
     for (let size = Math.min(longest, words.length - at); size > 0; size--) {
       const entry = telling.get(size === 1 ? (words[at] as string) : words.slice(at, at + size).join(' '));
-      if (entry && (!found || entry.words > found.words || (entry.words === found.words && entry.rank < found.rank))) found = entry;
+      if (entry && (!found || entry.words > found.words || (entry.words === found.words && entry.rank < found.rank)))
+        found = entry;
     }
   return found;
 }
