@@ -51,6 +51,7 @@ describe('ellipsis', () => {
     ['injured civilians 6; injured security 2', 'Six passengers were hurt, as were two policemen.'],
     ['missing civilians 4; missing security 1', 'Four fishermen are missing, and so is a coastguard.'],
     ['killed people 3; killed people 5', 'Three people died in Palo, as did five in Osta.'],
+    ['killed security 3; killed civilians 1', 'Three soldiers were killed, along with a local guide.'],
   ]);
 
   means('inverted', [
@@ -76,6 +77,7 @@ describe('ellipsis', () => {
     ['missing civilians 12', 'Boats searched for twelve missing anglers.'],
     ['captured security 12', 'The video shows twelve captured policemen.'],
     ['injured civilians 12', 'Buses took 12 injured passengers to Osta.'],
+    ['missing people 12', 'The search continues for twelve missing people.'],
   ]);
 
   means('effect noun', [
@@ -87,6 +89,9 @@ describe('ellipsis', () => {
       'The crash claimed 12 lives.',
       'Neighbours carried twelve dead bodies into the yard.',
       'The disaster took 12 lives.',
+      'The outbreak has claimed twelve lives.',
+      '12 deaths have been recorded.',
+      'Twelve more bodies were found on Tuesday.',
     ],
     [
       'casualties people 0',
@@ -101,5 +106,10 @@ describe('ellipsis', () => {
     ['killed prisoners 12', 'Officials reported twelve deaths among prisoners.'],
     ['killed civilians 12', 'Twelve civilian deaths were confirmed.'],
     ['arrested people 12', 'Police made 12 arrests.'],
+    ['killed people 0; injured people 6', 'There were no fatalities, but six people suffered burns.'],
+    [
+      'killed people 17; missing people 12+',
+      'Seventeen bodies have been recovered so far and at least a dozen are still missing.',
+    ],
   ]);
 });

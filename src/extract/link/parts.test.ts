@@ -16,6 +16,9 @@ describe('parts', () => {
       'killed people 30; killed officials 1 ⊂; killed security 2 ⊂',
       'Thirty people, including a mayor and two guards, were killed.',
     ],
+    ['killed people 4; killed civilians 1 ⊂', 'Four people died, including a six-year-old girl.'],
+    ['injured people 8; injured people 2 ⊂', 'Eight people were injured, including two who are in intensive care.'],
+    ['rescued people 15; rescued civilians 4 ⊂', 'Troops rescued 15 kidnapped victims, including four women.'],
   ]);
 
   means('list of parts', [
@@ -45,6 +48,7 @@ describe('parts', () => {
     ['killed security 7; killed security 3 ⊂', 'Seven soldiers were killed, three of them officers.'],
     ['killed civilians 11; killed civilians 6 ⊂', 'Eleven villagers were killed, six of whom were children.'],
     ['injured civilians 20; injured civilians 3 ⊂', 'Twenty pupils were injured, three of them badly.'],
+    ['injured people 8; injured people 2 ⊂', 'Eight people were wounded, two of them critically.'],
   ]);
 
   means('counts of', [
@@ -59,6 +63,7 @@ describe('parts', () => {
     ['missing civilians 1 ⊂', 'Among the missing is a teacher.'],
     ['killed security 12 ⊂', 'Among those killed were twelve policemen.'],
     ['arrested civilians 12 ⊂', 'Among those arrested were twelve students.'],
+    ['killed civilians 14 ⊂; killed security 6 ⊂', 'Among the dead are 14 civilians and six soldiers.'],
   ]);
 
   means('adds up', [
@@ -90,6 +95,11 @@ describe('parts', () => {
     [
       'missing people 8; missing civilians 5 ⊂; missing security 3 ⊂',
       'Eight people are missing: five fishermen and three coastguards.',
+    ],
+    ['killed people 6; killed people 2 ⊂; killed people 4 ⊂', 'Six people died: two on Friday and four on Saturday.'],
+    [
+      'killed people 8; killed people 5 ⊂; killed people 3 ⊂',
+      'Eight people were killed, five in Palo and three in Osta.',
     ],
   ]);
 

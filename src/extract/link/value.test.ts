@@ -11,6 +11,7 @@ describe('value', () => {
       'Deaths: 12',
       'The latest finds raised the toll to 12.',
       'The confirmed death count now stands at 12.',
+      'Toll rises to 12',
     ],
     ['killed militants 12', 'The army put the number of militants killed at 12.'],
     ['injured people 12', 'The number of injured stands at 12.'],
@@ -27,6 +28,11 @@ describe('value', () => {
     ['killed civilians 12; killed security 4', 'Civilians and policemen killed were 12 and four, respectively.'],
     ['injured civilians 40; injured security 12', 'Civilians and policemen injured number 40 and 12 respectively.'],
     ['killed civilians 30; killed militants 12', 'The civilians and militants killed number 30 and 12 respectively.'],
+    [
+      'killed people 31; injured people 100+',
+      'The death toll climbed to 31, with over 99 injured, the state agency said.',
+    ],
+    ['killed people 3; killed people 45', 'Three more people died overnight, taking the toll to 45.'],
   ]);
 
   means('label', [
