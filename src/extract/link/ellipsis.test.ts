@@ -62,6 +62,8 @@ describe('ellipsis', () => {
     ['arrested civilians 12', 'Also detained were twelve reporters.'],
   ]);
 
+  means('alive', [['rescued people 12', 'Divers took 12 off the wreck alive.']]);
+
   means('shared noun', [
     ['killed people 221; killed people 164', 'The two provinces counted 221 and 164 deaths.'],
     ['injured people 31; injured people 12', 'The hospitals reported 31 and 12 injuries.'],

@@ -78,6 +78,12 @@ const notBy: Record<string, readonly string[]> = {
     'Fourteen people died, including two nurses, and ten shops were closed.',
     'Ten shops burned, including two bakeries, and an office.',
   ],
+  alive: [
+    'Twelve people are alive and well.',
+    'The hall was alive with 300 dancers.',
+    'Twelve of them are still alive.',
+    'The crew took 60 boxes off the boat.',
+  ],
 };
 
 describe('a rule keeps out of what only looks like its own', () => {

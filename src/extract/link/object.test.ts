@@ -18,6 +18,13 @@ describe('object', () => {
       'Firefighters carried twelve residents down the stairs alive.',
       'Volunteers dug twelve children from the mud alive.',
     ],
+    [
+      'rescued people 12',
+      'Rescuers brought 12 people out alive.',
+      'The crew took 12 people off the boat alive.',
+      'They brought out 12 alive.',
+      'Villagers lifted twelve from the well alive.',
+    ],
     ['killed security 12', 'Militants killed twelve soldiers.', 'The rebels claimed to have killed 12 soldiers.'],
     [
       'killed militants 12',
@@ -45,7 +52,6 @@ describe('object', () => {
     ['released civilians 12', 'The kidnappers freed twelve aid workers.', 'The kidnappers freed 12 hostages.'],
     ['injured security 12', 'Stone-throwers hurt twelve policemen.', 'Protesters injured twelve officers.'],
     ['injured people 12', 'The clinic treated 12 injured people.', 'The clinic admitted 12 people with burns.'],
-    ['rescued people 12', 'Rescuers brought 12 people out alive.', 'The crew took 12 people off the boat alive.'],
     ['arrested people 12', 'Police arrested 12 people.'],
     ['evacuated people 12', 'Firefighters evacuated 12 people.'],
     ['killed people 1', 'The shark attack killed one person.'],
