@@ -6,7 +6,7 @@ import { type Quantity, quantityAt } from '../quantity.ts';
 import type { Setting } from '../setting/settings.ts';
 import { sitting } from '../words/places.ts';
 import { isViolent, roleOfWord } from '../words/roles.ts';
-import { unitOf } from '../words/units.ts';
+import { isPlaceUnit, unitOf } from '../words/units.ts';
 import { roleBetween } from './role.ts';
 
 /** Counts of places where something happened: "12 locations", "over a dozen cities", "nine districts". */
@@ -21,6 +21,7 @@ export function countedPlaces(report: Report, settings: readonly Setting[], kind
 
 function inSentence(report: Report, setting: Setting, kind: Role): LocationReading[] {
   const { tokens, passage, counts } = setting.sentence;
+  if (!tokens.some(({ lower }) => isPlaceUnit(lower))) return [];
   if (counts.length === 0 && setting.spots.length < 3 && !tokens.some(({ lower }) => roleOfWord(lower) || isViolent(lower))) return [];
   const found: LocationReading[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -1,3 +1,4 @@
+import type { Count } from '../sentence.ts';
 import type { Located } from '../setting/locate.ts';
 
 /** The least that a count's figure says. */
@@ -28,18 +29,23 @@ export function isIncrement({ count: { item }, setting }: Located): boolean {
   return fig.increment || words.some((word) => word === 'more' || word === 'additional' || word === 'further');
 }
 
-const clauseEnd = (before: string) => before.slice(before.lastIndexOf(' ; ') < 0 ? 0 : before.lastIndexOf(' ; ') + 3);
-
-/** The words of the count's clause, between semicolons, up to it and behind it, in lower case. */
-export function wordsAround({ setting: { sentence }, count: { item } }: Pick<Located, 'setting' | 'count'>): {
+/** Words of a sentence around a figure. */
+interface Around {
   before: string;
   behind: string;
-} {
-  const { tokens } = sentence;
-  const join = (from: number, to: number) =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .map(({ lower }) => lower)
-      .join(' ');
-  return { before: clauseEnd(join(0, item.from)), behind: join(item.to, tokens.length).split(' ; ')[0] ?? '' };
+}
+
+const read = new WeakMap<Count, Around>();
+
+/** The words of the count's clause, between semicolons, up to it and behind it, in lower case. */
+export function wordsAround({ setting: { sentence }, count }: Pick<Located, 'setting' | 'count'>): Around {
+  const known = read.get(count);
+  if (known) return known;
+  const words = sentence.tokens.map(({ lower }) => lower);
+  const opening = words.lastIndexOf(';', count.item.from - 1) + 1;
+  const closing = words.indexOf(';', count.item.to);
+  const before = words.slice(opening, count.item.from).join(' ');
+  const behind = words.slice(count.item.to, closing < 0 ? words.length : closing).join(' ');
+  read.set(count, { before, behind });
+  return { before, behind };
 }

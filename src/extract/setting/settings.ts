@@ -27,31 +27,39 @@ export interface Setting {
 export function settingsOf(report: Report, sentences: readonly ReadSentence[], gazetteer: Gazetteer): Setting[] {
   const dateline = datelineOf(report, gazetteer);
   const lead = leadBlock(sentences);
-  const read = (sentence: ReadSentence, names: Gazetteer) =>
-    placesIn(sentence.tokens, names, behindDateline(sentence, dateline));
-  const learned = withNames(
-    gazetteer,
-    sentences.flatMap((sentence) => read(sentence, gazetteer)),
-  );
-  const draft = sentences.map((sentence) => {
-    const from = behindDateline(sentence, dateline);
-    const spots = spotsOf(sentence.tokens, read(sentence, learned));
+  const starts = sentences.map((sentence) => behindDateline(sentence, dateline));
+  const mentions = mentionsIn(sentences, starts, gazetteer);
+  const draft = sentences.map((sentence, k) => {
+    const spots = spotsOf(sentence.tokens, mentions[k] ?? []);
+    const from = starts[k] ?? 0;
     return { sentence, spots, periods: periodsIn(sentence.tokens, from), part: partOf(sentence, lead) };
   });
   const elsewhen = elsewhenOf(draft, report);
   return draft.map((setting, k) => ({ ...setting, elsewhen: elsewhen[k] ?? false, after: after(sentences, k), previous: previous(sentences, k) }));
 }
 
-/** The gazetteer with the names that only this report told to be places: known once, they are known in its other sentences. */
-function withNames(gazetteer: Gazetteer, found: readonly PlaceMention[]): Gazetteer {
+/** The places that the sentences name. A name that only this report tells to be a place is known in its other sentences as well. */
+function mentionsIn(sentences: readonly ReadSentence[], starts: readonly number[], gazetteer: Gazetteer): PlaceMention[][] {
+  const read = (names: Gazetteer) => (sentence: ReadSentence, k: number) => placesIn(sentence.tokens, names, starts[k]);
+  const first = sentences.map(read(gazetteer));
+  const names = toldIn(first, gazetteer);
+  if (names.size === 0) return first;
+  const openings = new Set([...names.keys()].map((name) => name.split(' ')[0]));
+  const again = read({ ...gazetteer, kindOf: (name) => names.get(name) ?? gazetteer.kindOf(name) });
+  return sentences.map((sentence, k) =>
+    sentence.tokens.some(({ text }) => openings.has(text)) ? again(sentence, k) : (first[k] ?? []),
+  );
+}
+
+/** Names that no gazetteer knows, with the kind that the report tells. */
+function toldIn(mentions: readonly PlaceMention[][], gazetteer: Gazetteer): Map<string, NamedPlaceKind> {
   const names = new Map<string, NamedPlaceKind>();
-  found.forEach(({ name, kind, cue, cueAt }, k) => {
-    const listed = cueAt === found[k - 1]?.cueAt;
-    if (gazetteer.kindOf(name) === null && (kind !== null || (cue !== null && !listed)))
-      names.set(name, kind ?? 'settlement');
-  });
-  if (names.size === 0) return gazetteer;
-  return { ...gazetteer, kindOf: (name) => names.get(name) ?? gazetteer.kindOf(name) };
+  for (const sentence of mentions)
+    sentence.forEach(({ name, kind, cue, cueAt }, k) => {
+      const told = kind !== null || (cue !== null && cueAt !== sentence[k - 1]?.cueAt);
+      if (told && gazetteer.kindOf(name) === null) names.set(name, kind ?? 'settlement');
+    });
+  return names;
 }
 
 function after(sentences: readonly ReadSentence[], k: number): string {

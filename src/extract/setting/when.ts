@@ -1,7 +1,7 @@
 import type { Token } from '../lex.ts';
 import type { Count, ReadSentence } from '../sentence.ts';
 import { textOf } from '../voices/text.ts';
-import { anyPeriod, type Reach, wordings } from '../words/periods.ts';
+import { needsIn, type Reach, wordings } from '../words/periods.ts';
 import { speaks } from './says.ts';
 
 /** A stretch of time named in a sentence. */
@@ -16,10 +16,11 @@ export interface PeriodMention {
 export function periodsIn(tokens: readonly Token[], start = 0): PeriodMention[] {
   const here = start > 0 ? tokens.slice(start) : tokens;
   const text = textOf(here, 0, here.length);
-  if (!anyPeriod.test(text)) return [];
+  const found = needsIn(text);
+  if (found.size === 0) return [];
   const taken: { from: number; to: number; reach: Reach }[] = [];
-  for (const [reach, wording] of wordings)
-    for (const match of text.matchAll(wording)) {
+  for (const { reach, says } of wordings.filter(({ needs }) => needs.some((need) => found.has(need))))
+    for (const match of text.matchAll(says)) {
       const span = { from: match.index, to: match.index + match[0].length, reach };
       if (!taken.some((other) => span.from < other.to && other.from < span.to)) taken.push(span);
     }
