@@ -22,7 +22,12 @@ export function countedPlaces(report: Report, settings: readonly Setting[], kind
 function inSentence(report: Report, setting: Setting, kind: Role): LocationReading[] {
   const { tokens, passage, counts } = setting.sentence;
   if (!tokens.some(({ lower }) => isPlaceUnit(lower))) return [];
-  if (counts.length === 0 && setting.spots.length < 3 && !tokens.some(({ lower }) => roleOfWord(lower) || isViolent(lower))) return [];
+  if (
+    counts.length === 0 &&
+    setting.spots.length < 3 &&
+    !tokens.some(({ lower }) => roleOfWord(lower) || isViolent(lower))
+  )
+    return [];
   const found: LocationReading[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const quantity = placesAt(tokens, at);

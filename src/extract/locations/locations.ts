@@ -25,7 +25,9 @@ export function locationsOf(
   const scenes = new Set(located.flatMap(({ spot }) => (spot ? [spot] : [])));
   const told = new Set(located.map(({ setting }) => setting.sentence.passage.block));
   const written = datelines(report, gazetteer);
-  const prose = settings.flatMap((setting) => inSentence(report, setting, { scenes, told }, kinds?.get(setting) ?? whole));
+  const prose = settings.flatMap((setting) =>
+    inSentence(report, setting, { scenes, told }, kinds?.get(setting) ?? whole),
+  );
   const named = lifted(strongest([...prose, ...inTables(report, whole)]), settings).filter(
     (one) => !isOnlyDateline(one, written),
   );
@@ -51,14 +53,14 @@ interface Told {
 
 const COUNTRY = 4;
 
-function inSentence(
-  report: Report,
-  setting: Setting,
-  { scenes, told }: Told,
-  kind: Role,
-): NamedLocationReading[] {
+function inSentence(report: Report, setting: Setting, { scenes, told }: Told, kind: Role): NamedLocationReading[] {
   return setting.spots.flatMap((spot) => {
-    const role = roleOf(setting, spot, kind, scenes.has(spot) || (told.has(setting.sentence.passage.block) && isLabel(setting, spot)));
+    const role = roleOf(
+      setting,
+      spot,
+      kind,
+      scenes.has(spot) || (told.has(setting.sentence.passage.block) && isLabel(setting, spot)),
+    );
     return spot.names.map((mention) =>
       reading(report, setting, mention, widthOf(mention) === COUNTRY ? 'mentioned' : role),
     );

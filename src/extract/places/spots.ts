@@ -82,7 +82,8 @@ function isWithin(between: readonly Token[], first: PlaceMention, second: PlaceM
   const lead = between.slice(0, Math.max(0, at));
   if (at < 0 || between.length - at > LONGEST_JOINT || (second.cueAt < first.end && between[at]?.lower !== 'of'))
     return false;
-  if (lead[0]?.text === ',') return lead.slice(1).every(({ word }) => word.work.has('adv')) || lead.some(({ lower }) => kindHeads.has(lower));
+  if (lead[0]?.text === ',')
+    return lead.slice(1).every(({ word }) => word.work.has('adv')) || lead.some(({ lower }) => kindHeads.has(lower));
   const nouns = lead.every(({ kind, capital, word }) => kind === 'word' && !capital && word.work.size === 0);
   return (
     nouns &&

@@ -1,22 +1,11 @@
 import type { NamedPlaceKind } from '../../model/gazetteer.ts';
 import type { Token } from '../lex.ts';
 import { textOf } from '../voices/text.ts';
-import {
-  befalling,
-  buildings,
-  demonyms,
-  directions,
-  happenings,
-  kindHeads,
-  kindWords,
-  noPlaces,
-  openingKinds,
-  tailWords,
-} from '../words/places.ts';
-import { bodies, titles, wireNouns, wires } from '../words/speakers.ts';
+import { buildings, directions, happenings, kindHeads, kindWords, openingKinds, tailWords } from '../words/places.ts';
 import { type Cue, joins } from './cue.ts';
 import { mention, type PlaceMention, type Sight } from './mention.ts';
-import { isPlainWord, runEnd, tailEnd } from './run.ts';
+import { isOtherName } from './othername.ts';
+import { runEnd, tailEnd } from './run.ts';
 
 const SETTING = new Set('in at near outside inside around off above below'.split(' '));
 const INVADED = new Set('raided invaded stormed shelled bombed overran besieged ransacked torched'.split(' '));
@@ -30,41 +19,46 @@ export function unknownAt(sight: Sight, at: number, cue: Cue | null): PlaceMenti
   const to = tailed ?? run;
   if (isChannel(tokens, at, to)) return mention(tokens, at, to, 'site', cue);
   if (isOtherName(tokens, at, to) || directed(sight, at, to)) return null;
-  const head =
-    kindHeads.has(tokens[at - 1]?.lower ?? '') ||
-    (tokens[at - 1]?.lower === 'of' && kindHeads.has(tokens[at - 2]?.lower ?? ''));
-  const kind: NamedPlaceKind | null =
-    kindWords[tokens[to]?.lower ?? ''] ?? (to - at > 1 ? kindWords[tokens[to - 1]?.lower ?? ''] : undefined) ?? null;
-  const own = cue !== null && cue.at !== sight.found.at(-1)?.cueAt;
-  const sets =
-    cue !== null && (SETTING.has(cue.word) || INVADED.has(cue.word) || (cue.word === 'from' && isLost(tokens, cue.at)));
-  const set = sets && own && isWhole(tokens, to);
-  const named =
-    kind !== null &&
-    !buildings.has(tokens[to]?.lower ?? '') &&
-    (cue !== null ? !LOOSE.has(cue.word) : to === at + 1 || tokens[at - 1]?.lower === 'the');
-  const moved = cue !== null && isScene(tokens, to);
-  const listed = cue !== null && isWhole(tokens, to) && isListed(sight, at, to);
-  const opened = to > at + 1 && openingKinds.has(tokens[at]?.lower ?? '');
-  if (
-    !(
-      head ||
-      named ||
-      (tailed !== null && cue !== null) ||
-      isOwned(sight, at) ||
-      set ||
-      moved ||
-      listed ||
-      opened ||
-      behindEvent(tokens, at, to)
-    )
-  )
+  const kind = tailed === null ? kindOf(tokens, at, to) : 'district';
+  const headed = isHeaded(tokens, at);
+  if (!headed && !isToldByKind(tokens, at, to, kind, cue) && !isToldByCue(sight, at, to, cue) && !isOwned(sight, at))
     return null;
-  if (tokens[to]?.lower === "'s" && !kind && !head) return null;
-  return mention(tokens, at, to, tailed ? 'district' : kind, cue ?? (head ? { word: 'in', at } : null), {
-    end: run,
-    known: () => true,
-  });
+  if (tokens[to]?.lower === "'s" && !kind && !headed) return null;
+  const bounds = { end: run, known: () => true };
+  return mention(tokens, at, to, kind, cue ?? (headed ? { word: 'in', at } : null), bounds);
+}
+
+/** The kind that the word behind the name says, or its last word: "the Bè district", "Academy Avenue". */
+const kindOf = (tokens: readonly Token[], at: number, to: number): NamedPlaceKind | null =>
+  kindWords[tokens[to]?.lower ?? ''] ?? (to - at > 1 ? kindWords[tokens[to - 1]?.lower ?? ''] : undefined) ?? null;
+
+/** "the town of Tera", "the village Vent". */
+const isHeaded = (tokens: readonly Token[], at: number) =>
+  kindHeads.has(tokens[at - 1]?.lower ?? '') ||
+  (tokens[at - 1]?.lower === 'of' && kindHeads.has(tokens[at - 2]?.lower ?? ''));
+
+/** Whether a word for a kind of place makes the name one: behind it, with a preposition or an article before; or as its first word ("Rua Teresa"). */
+function isToldByKind(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  kind: NamedPlaceKind | null,
+  cue: Cue | null,
+): boolean {
+  if (to > at + 1 && openingKinds.has(tokens[at]?.lower ?? '')) return true;
+  if (kind === null || buildings.has(tokens[to]?.lower ?? '')) return false;
+  return cue !== null ? !LOOSE.has(cue.word) : to === at + 1 || tokens[at - 1]?.lower === 'the';
+}
+
+/** Whether the words around make the name a place: "in", "raided", a list of places, ", where", an event before the comma. */
+function isToldByCue(sight: Sight, at: number, to: number, cue: Cue | null): boolean {
+  const { tokens, found } = sight;
+  if (behindEvent(tokens, at, to)) return true;
+  if (cue === null) return false;
+  if (isScene(tokens, to)) return true;
+  const sets = SETTING.has(cue.word) || INVADED.has(cue.word) || (cue.word === 'from' && isLost(tokens, cue.at));
+  const own = cue.at !== found.at(-1)?.cueAt;
+  return isWhole(tokens, to) && ((sets && own) || isListed(sight, at, to));
 }
 
 /** A name that nobody knows ends before "of": "Tsafe … of Zamfara". */
@@ -131,32 +125,10 @@ const isScene = (tokens: readonly Token[], to: number) => tokens[to]?.text === '
 function isWhole(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next?.kind === 'number') return tokens[to + 1]?.word.thing === 'a duration' || next.value > 1900;
-  if (!next || next.kind !== 'word') return next?.lower !== "'s";
+  if (next?.kind !== 'word') return next?.lower !== "'s";
   const { word, lower } = next;
   if (kindWords[lower] || happenings.has(lower)) return !buildings.has(lower) && !next.capital;
   return (
     word.work.size > 0 || Boolean(word.verb || word.acts || word.says || word.denies) || /(?:ed|ing|ly)$/.test(lower)
   );
-}
-
-/** Bodies, outlets, persons, months, tongues and buildings. */
-function isOtherName(tokens: readonly Token[], at: number, to: number): boolean {
-  const run = tokens.slice(at, to);
-  const onRoad = run.length > 1 && kindWords[run.at(-1)?.lower ?? ''] === 'site';
-  if (run.length === 1 && isPlainWord(run[0])) return true;
-  if (/^[A-Z0-9.-]{2,6}$/.test(run[0]?.text ?? '') && run.length === 1) return true;
-  if (titles.has(tokens[at - 1]?.lower ?? '') && !kindHeads.has(tokens[at - 1]?.lower ?? '')) return true;
-  return run.some(({ lower, text, word }, k) => {
-    const kindEnd = k > 0 && k === run.length - 1 && kindWords[lower] !== undefined;
-    if ((bodies.has(lower) && !kindEnd) || wires.has(text) || (titles.has(lower) && k === 0)) return true;
-    if (wireNouns.has(lower) && text !== 'Channel') return true;
-    if (noPlaces.has(lower) || (buildings.has(lower) && !onRoad) || demonyms.has(lower) || befalling.has(lower))
-      return true;
-    return (
-      Boolean((word.person && !onRoad) || word.number) ||
-      word.work.has('weekday') ||
-      word.work.has('month') ||
-      word.work.has('pron')
-    );
-  });
 }

@@ -1,8 +1,9 @@
-import { daysBefore, monthOf } from '../setting/dates.ts';
 import type { Located } from '../setting/locate.ts';
 import { isRevised } from '../status/revised.ts';
+import { earlierDay } from './days.ts';
 import { isOfHouse } from './house.ts';
-import { isLike, isWhole, lowOf, wordsAround } from './like.ts';
+import { isWhole, wordsAround } from './like.ts';
+import { isLonger } from './longer.ts';
 
 /** Whether a count is of another event, of an earlier operation, or of a longer window than the event's. */
 export function isBackground(one: Located, all: readonly Located[], published: string | null): boolean {
@@ -56,91 +57,6 @@ function isLeadToll(one: Located, all: readonly Located[]): boolean {
       other.period?.reach !== 'long',
   );
 }
-
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const dayIn = (text: string) => DAYS.findIndex((day) => text.toLowerCase().includes(day));
-
-/** The lead that gives the other toll names only later days. */
-function laterLead(lead: Located, one: Located, published: string | null): boolean {
-  const days = lead.setting.periods.flatMap(({ text }) => (dayIn(text) < 0 ? [] : [ago(dayIn(text), published)]));
-  const own = one.setting.periods.flatMap(({ text }) => (dayIn(text) < 0 ? [] : [ago(dayIn(text), published)]));
-  return days.length > 0 && own.length > 0 && Math.min(...own) > Math.min(...days) && Math.min(...own) - Math.min(...days) <= 2;
-}
-
-/** Days from a weekday back from that of publication; without a date, from Sunday. */
-function ago(day: number, published: string | null): number {
-  const today = published ? (new Date(published.slice(0, 10)).getUTCDay() + 6) % 7 : 6;
-  return (today - day + 7) % 7;
-}
-
-/** "92 on Saturday and 41 on Friday": of two days of the same measure the earlier is another one. */
-function earlierDay(one: Located, all: readonly Located[], published: string | null): boolean {
-  const day = one.period ? dayIn(one.period.text) : -1;
-  if (day < 0 || (one.place !== null && !one.main)) return false;
-  return all.some((other) => {
-    if (other === one || !isLike(one, other) || other.setting.elsewhen) return false;
-    if (!other.period) return other.setting.part === 'lead' && isWhole(other) && laterLead(other, one, published);
-    const apart = ago(day, published) - ago(dayIn(other.period.text), published);
-    return dayIn(other.period.text) >= 0 && (apart === 1 || apart === 2);
-  });
-}
-
-const RUNNING =
-  /\b(?:now|so far|reached|rises|rising|risen|rose|climbs|climbed|bringing|taking|pushing|brings|takes)\b/;
-const THEMSELVES = /\b(?:attacks|event|day) (?:themselves|itself)\b/;
-const FIRST_PHASE = /\bfirst (?:day|wave|phase|night|hours)\b/;
-const CLEARLY_LESS = 0.96;
-
-/** "133 in 48 hours" beside "92": a window longer than that of the event's own toll, which stands beside it. */
-function isLonger(one: Located, all: readonly Located[], published: string | null): boolean {
-  const { before } = wordsAround(one);
-  if (one.period?.reach === 'since' && isLongAgo(one, all, published)) return true;
-  if (!isWhole(one) || RUNNING.test(before.slice(-140))) return false;
-  const [opening] = all;
-  const lead = opening?.setting === one.setting ? all.filter(({ setting }) => setting === one.setting) : [];
-  const leads = lead.includes(one);
-  if (
-    !leads &&
-    opening &&
-    all.some((other) => other.setting === opening.setting && isLike(other, one) && lowOf(other) === lowOf(one))
-  )
-    return false;
-  const at = all.indexOf(one);
-  const first = one.setting.part !== 'body';
-  return all.some(
-    (other, k) =>
-      isOwnToll(other, one) &&
-      ((!leads && !(first && k > at)) || THEMSELVES.test(wordsAround(other).before) || daysMakeUp(one, other, all)),
-  );
-}
-
-const LONG_AGO = 45;
-
-/** Since a day long before the event, which the first paragraphs do not name. */
-function isLongAgo({ period, setting }: Located, all: readonly Located[], published: string | null): boolean {
-  const gone = period && published ? daysBefore(period.text, published) : null;
-  if (!period || gone === null || gone < LONG_AGO || setting.part !== 'body') return false;
-  const month = monthOf(period.text);
-  return !all.some(
-    (other) => other.setting.part !== 'body' && other.setting.periods.some(({ text }) => monthOf(text) === month),
-  );
-}
-
-/** A toll of the same measure for the event itself, clearly smaller. */
-function isOwnToll(other: Located, one: Located): boolean {
-  if (other === one || !isLike(other, one) || !isWhole(other) || other.setting.elsewhen) return false;
-  if (lowOf(other) >= lowOf(one) * CLEARLY_LESS || FIRST_PHASE.test(wordsAround(other).behind)) return false;
-  const reach = other.period?.reach;
-  return reach === undefined || reach === 'day' || reach === 'part';
-}
-
-/** The window's figure is the sum of those of two single days, so that it holds more than the event's day. */
-const daysMakeUp = (one: Located, day: Located, all: readonly Located[]) =>
-  day.period?.reach === 'day' &&
-  all.some(
-    (other) =>
-      isLike(other, one) && other.period?.reach === 'day' && Math.abs(lowOf(other) + lowOf(day) - lowOf(one)) <= 2,
-  );
 
 /** "More than 2,000 people have been killed and some 1,800 reported missing": without a time of its own a figure goes on from the long window before it. */
 export function goesOnLong(one: Located, before: Located): boolean {

@@ -49,3 +49,16 @@ export function wordsAround({ setting: { sentence }, count }: Pick<Located, 'set
   read.set(count, { before, behind });
   return { before, behind };
 }
+
+/** What stands behind the last of some words (a global pattern without repetition); null where they do not stand in the text. */
+export function behindLast(text: string, words: RegExp): string | null {
+  let at = -1;
+  for (const match of text.matchAll(words)) at = match.index + match[0].length;
+  return at < 0 ? null : text.slice(at);
+}
+
+/** How many words stand behind the last of some words; infinitely many where they do not stand in the text. */
+export function wordsBehind(text: string, words: RegExp): number {
+  const rest = behindLast(text, words);
+  return rest === null ? Number.POSITIVE_INFINITY : rest.split(' ').length - 1;
+}

@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../sentence.ts';
 import type { Located } from '../setting/locate.ts';
 import { isOfHouse } from './house.ts';
-import { isAkin, isIncrement, isLike, lowOf, wordsAround } from './like.ts';
+import { behindLast, isAkin, isIncrement, isLike, lowOf, wordsAround, wordsBehind } from './like.ts';
 import { isFamily, isNumbered, isPickedOut, isState } from './picked.ts';
 import { isStretch } from './stretch.ts';
 
@@ -14,10 +14,13 @@ export function isPart(one: Located, own: readonly Located[], before: Located | 
   return before !== null && goesOnFrom(one, before);
 }
 
-const OF_WHOM = /\bof (?:(?:whom|which)(?: [^ ;.]{1,24}){0,18}|these|those|them)$/;
+const OF_WHOM = /\bof (?:whom|which)\b/g;
+const OF_THOSE = /\bof (?:these|those|them)$/;
+const LONG_CLAUSE = 18;
 const OF_THE_HURT =
   /(?:^|[,;:“"] )(?:and )?of the (?:[^ ]{1,20} ){0,2}(?:injured|wounded|dead|victims|fatalities|deceased|missing|detained|arrested|casualties|deaths|bodies|survivors|rescued|\d{1,6})\b[^;]{0,60}$/;
-const INCLUDED = /\b(?:includes?|comprises?)(?: [^ ;.]{1,24}){0,22}$/;
+const INCLUDED = /\b(?:includes?|comprises?)\b/g;
+const LONG_LIST = 22;
 
 /** "17 of them", "of whom 17", "six of the injured", "three of her five children", "the injured include both pilots". */
 function isShare({ count, setting }: Located, own: readonly Located[]): boolean {
@@ -27,7 +30,8 @@ function isShare({ count, setting }: Located, own: readonly Located[]): boolean 
   const last = setting.sentence.tokens[count.item.to - 1]?.lower;
   if (noun?.partitive === 'them' && last === 'them' && isOfUncounted({ count, setting })) return false;
   if (noun?.partitive === 'them') return !/^us|^you$/.test(setting.sentence.tokens[count.item.to - 1]?.lower ?? '');
-  if (OF_WHOM.test(before) || OF_THE_HURT.test(before) || INCLUDED.test(before)) return true;
+  if (OF_THOSE.test(before) || OF_THE_HURT.test(before)) return true;
+  if (wordsBehind(before, OF_WHOM) <= LONG_CLAUSE || wordsBehind(before, INCLUDED) <= LONG_LIST) return true;
   const { tokens } = setting.sentence;
   if (tokens[count.item.to - 1]?.lower === 'the' && COUNTED.test(tokens[count.item.to]?.lower ?? '')) return true;
   return noun?.partitive === 'of' && (isOfCounted({ count, setting }) || isOfToll({ count, setting }, own));
@@ -64,7 +68,9 @@ function isOfToll({ count, setting }: Pick<Located, 'count' | 'setting'>, own: r
   const { tokens, counts } = setting.sentence;
   if (counts.some((one) => one !== count && one.item.from >= item.from && one.item.from - item.to <= 1)) return true;
   const inside = tokens.slice(item.fig?.to ?? item.to, item.to);
-  return inside.some(({ value }) => own.some((other) => other.count.bound.effect === bound.effect && lowOf(other) === value));
+  return inside.some(({ value }) =>
+    own.some((other) => other.count.bound.effect === bound.effect && lowOf(other) === value),
+  );
 }
 
 /** "22 more", beside the total that has them; "22 were killed overnight, bringing the toll to 177". */
@@ -83,15 +89,20 @@ function isAdded(one: Located, own: readonly Located[]): boolean {
     larger.some((other) => other.setting === one.setting && isAkin(other, one))
   )
     return true;
-  if (!BRINGS.test(wordsAround(one).behind)) return false;
+  if (!bringsTotal(wordsAround(one).behind)) return false;
   const { from } = one.count.item;
   return larger.some((other) => other.setting === one.setting && isAkin(other, one) && other.count.item.from > from);
 }
 
 const ROSE_AFTER =
   /\b(?:rose|climbed|increased|went up|risen|rises|climbs) to (?:[^ ]{1,20} ){1,3}(?:after|when|as)\b[^;]{0,80}$/;
-const BRINGS =
-  /\b(?:bring|tak|rais|push|lift|carri|driv)(?:ing|es|s)\b[^;.]{0,90}\bto\b|\b(?:brought|took|raised|pushed|lifted)\b[^;.]{0,60}\b(?:toll|total|number|count|tally)\b/;
+const BRINGS = /\b(?:bring|tak|rais|push|lift|carri|driv)(?:ing|es|s)\b/g;
+const BROUGHT = /\b(?:brought|took|raised|pushed|lifted)\b/g;
+
+/** ", bringing the toll to", ", which took the number". */
+const bringsTotal = (behind: string) =>
+  /\bto\b/.test(behindLast(behind, BRINGS)?.slice(0, 90) ?? '') ||
+  /\b(?:toll|total|number|count|tally)\b/.test(behindLast(behind, BROUGHT)?.slice(0, 60) ?? '');
 
 /** "76 of them on the first day and 41 on the second", "others": it goes on as the part before it. */
 function goesOnFrom(one: Located, before: Located): boolean {

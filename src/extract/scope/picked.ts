@@ -1,10 +1,10 @@
 import type { Located } from '../setting/locate.ts';
-import { isAkin, isLike, lowOf, wordsAround } from './like.ts';
+import { isAkin, isLike, lowOf, wordsAround, wordsBehind } from './like.ts';
 
 const AMONG = /^(?:[^ ]{1,24} ){0,16}(?:was|were|is|are) (?:also )?among (?:those|the|them|its)\b/;
 const AMONG_N = /^(?:[^ ]{1,24} ){0,2}among (?:\d{1,6}|the|[a-z]{3,9}) (?:dead|killed|victims|injured|wounded)\b/;
-const SEEN =
-  /\b(?:saw|seen|see|walked past|stepped over|showed|filmed|photographed|wrapped|washed)(?: [^ ]{1,24}){0,9}$/;
+const SEEN = /\b(?:saw|seen|see|walked past|stepped over|showed|filmed|photographed|wrapped|washed)\b/g;
+const IN_SIGHT = 9;
 const OWN_LOSS = /\b(?:i (?:have |had |'ve )?lost|we (?:have |had |'ve )?buried)$/;
 const RELATIVES = /\b(?:relatives|families|family|parents|mothers|fathers|widows|mother|father|widow) of(?: the)?$/;
 const KIN = /\b(?:his|her|my|their|our|whose)$/;
@@ -16,7 +16,7 @@ export function isPickedOut(one: Located): boolean {
   const own = one.setting.sentence.tokens[one.count.item.from]?.lower ?? '';
   const beside = one.setting.sentence.counts.some(({ item }) => item.to === one.count.item.from - 1);
   if (!beside && (KIN.test(before) || KIN.test(` ${own}`)) && one.count.group === 'civilians') return true;
-  return one.count.bound.effect === 'killed' && (SEEN.test(before) || OWN_LOSS.test(before));
+  return one.count.bound.effect === 'killed' && (wordsBehind(before, SEEN) <= IN_SIGHT || OWN_LOSS.test(before));
 }
 
 const ORDINAL = /(?:th|st|nd|rd|third|second|first|fifth|eighth|ninth|twelfth)$/;
@@ -40,11 +40,13 @@ const DIED_WHERE =
 
 /** "Three are in surgery", "eight died on the spot": a state of some of the hurt or dead, beside their number. */
 export const isState = (one: Located, own: readonly Located[]): boolean =>
-  isFewer(one, own) && (one.count.bound.effect === 'injured' ? STATE : DIED_WHERE).test(untilNext(one)) || isGrave(one, own);
+  (isFewer(one, own) && (one.count.bound.effect === 'injured' ? STATE : DIED_WHERE).test(untilNext(one))) ||
+  isGrave(one, own);
 
 /** "Two critically injured children". */
 const isGrave = (one: Located, own: readonly Located[]) =>
-  /\b(?:critically|seriously|severely|badly|gravely)\b/i.test(one.count.item.fig?.noun.detail ?? '') && isFewer(one, own);
+  /\b(?:critically|seriously|severely|badly|gravely)\b/i.test(one.count.item.fig?.noun.detail ?? '') &&
+  isFewer(one, own);
 
 /** The words behind the count up to the next one of its sentence. */
 function untilNext({ setting: { sentence }, count }: Located): string {

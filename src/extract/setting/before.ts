@@ -11,7 +11,13 @@ export function spotBefore({ sentence, spots, part }: Setting, count: Count): Sp
   if (!near) return null;
   const told = sentence.counts.some(({ item }) => item.from > near.place.from - REACH && item.from < count.item.from);
   const between = sentence.items.filter(({ from }) => from >= near.place.to && from < count.item.from);
-  if (part !== 'title' && between.some(({ kind }) => kind === 'semi') && !isBare(count) && !(told && spots.filter((spot) => sets(spot, count)).length === 1)) return null;
+  if (
+    part !== 'title' &&
+    between.some(({ kind }) => kind === 'semi') &&
+    !isBare(count) &&
+    !(told && spots.filter((spot) => sets(spot, count)).length === 1)
+  )
+    return null;
   const opens = !sentence.counts.some(({ item }) => item.from < near.place.from);
   const bare = count.item.fig?.noun.group === null;
   return (opens ? !bare && turnsAway(between) : leavesOff(sentence, between)) ? null : near;

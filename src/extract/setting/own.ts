@@ -22,7 +22,8 @@ export function ownSpot(setting: Setting, { site, carried, headed }: Outlook, co
   const pointer = pointed(setting, count, carried.earlier, carried.here);
   if (isSupposing(setting)) return null;
   if (isOfAll(setting, count)) return headed;
-  if (pointer === 'frame') return setting.elsewhen ? (setting.spots.findLast(({ stance }) => stance === 'scene') ?? null) : null;
+  if (pointer === 'frame')
+    return setting.elsewhen ? (setting.spots.findLast(({ stance }) => stance === 'scene') ?? null) : null;
   if (pointer) return pointer.spot;
   if (isTotal(setting.sentence, count) || (site.roundUp && !carried.spot)) return headed;
   return carried.spot ?? headed;

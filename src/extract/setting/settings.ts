@@ -35,11 +35,20 @@ export function settingsOf(report: Report, sentences: readonly ReadSentence[], g
     return { sentence, spots, periods: periodsIn(sentence.tokens, from), part: partOf(sentence, lead) };
   });
   const elsewhen = elsewhenOf(draft, report);
-  return draft.map((setting, k) => ({ ...setting, elsewhen: elsewhen[k] ?? false, after: after(sentences, k), previous: previous(sentences, k) }));
+  return draft.map((setting, k) => ({
+    ...setting,
+    elsewhen: elsewhen[k] ?? false,
+    after: after(sentences, k),
+    previous: previous(sentences, k),
+  }));
 }
 
 /** The places that the sentences name. A name that only this report tells to be a place is known in its other sentences as well. */
-function mentionsIn(sentences: readonly ReadSentence[], starts: readonly number[], gazetteer: Gazetteer): PlaceMention[][] {
+function mentionsIn(
+  sentences: readonly ReadSentence[],
+  starts: readonly number[],
+  gazetteer: Gazetteer,
+): PlaceMention[][] {
   const read = (names: Gazetteer) => (sentence: ReadSentence, k: number) => placesIn(sentence.tokens, names, starts[k]);
   const first = sentences.map(read(gazetteer));
   const names = toldIn(first, gazetteer);

@@ -1,9 +1,8 @@
 import { fold } from '../gazetteer/fold.ts';
 import type { PlaceMention } from '../places/mention.ts';
 import { type Spot, widthOf } from '../places/spots.ts';
-import { quantityAt } from '../quantity.ts';
-import { isPlaceUnit } from '../words/units.ts';
 import { type Setting, textOf } from './settings.ts';
+import { countsPlaces, isOfMany, isPlural, spreads } from './spread.ts';
 
 /** Where a report sets its event: on one site, whose place the event's toll has, or on many, whose frame is no figure's place. */
 export interface Site {
@@ -44,7 +43,10 @@ const namesOf = (spots: readonly Spot[]) => new Set(spots.flatMap(({ names }) =>
 
 /** The one site: the places of headline and lead, and where these name no town the only one that the report names. */
 function mainOf(own: readonly Setting[], heads: readonly Setting[], narrow: ReadonlySet<string>): Set<string> {
-  const named = [...scenes(heads), ...scenes(heads.some(({ sentence }) => sentence.counts.length > 0) ? [] : firstCounted(own))];
+  const named = [
+    ...scenes(heads),
+    ...scenes(heads.some(({ sentence }) => sentence.counts.length > 0) ? [] : firstCounted(own)),
+  ];
   const open = !named.some(({ place }) => isNarrow(place)) && narrow.size === 1;
   const later = open && (named.length > 0 || !heads.some(isPlural)) ? scenes(own) : [];
   return namesOf([...named, ...later]);
@@ -82,14 +84,6 @@ function isMany(own: readonly Setting[], heads: readonly Setting[], narrow: Read
 const isWideEvent = (setting: Setting) =>
   isPlural(setting) && scenes([setting]).some(({ place }) => widthOf(place) >= PROVINCE);
 
-const SPREADS = /^(?:across|throughout)$/;
-
-/** "attacks in Balochistan", "across the Visayas": the event of many scenes is right before the name. */
-function isOfMany({ sentence: { tokens } }: Setting, { cue, cueAt }: PlaceMention): boolean {
-  if (SPREADS.test(cue ?? '')) return true;
-  return tokens.slice(Math.max(0, cueAt - 3), cueAt).some(({ text }) => PLURAL.test(text));
-}
-
 /** "Nushki and Quetta were attacked too". */
 const namesMore = ({ spots, sentence: { tokens } }: Setting) =>
   spots.some(
@@ -99,33 +93,13 @@ const namesMore = ({ spots, sentence: { tokens } }: Setting) =>
       /^(?:too|also|as well)$/.test(tokens.slice(place.end, place.end + 4).at(-1)?.lower ?? ''),
   );
 
-/** "12 locations", "several districts", "four communities". */
-function countsPlaces({ sentence: { tokens } }: Setting): boolean {
-  return tokens.some((token, at) => {
-    if (token.kind !== 'number' && !token.word.number) return false;
-    const quantity = quantityAt(tokens, at);
-    return (
-      quantity !== null &&
-      quantity.low > 1 &&
-      tokens.slice(quantity.to, quantity.to + 3).some(({ lower }) => isPlaceUnit(lower))
-    );
-  });
-}
-
-/** "across the province", "attacks across Balochistan". */
-const spreads = ({ spots }: Setting) =>
-  spots.some(({ place }) => ['across', 'throughout'].includes(place.cue ?? '') && widthOf(place) >= DISTRICT);
-
-const PLURAL =
-  /\b(?:attacks|clashes|fighting|floods?|flooding|strikes|airstrikes|operations?|protests|raids|earthquakes?|quakes?|cyclone|typhoon|hurricane|storms?|heatwave|heat\swave|outbreak|cholera|epidemic|war|offensive|insurgency|crackdown|wildfires|tornado(?:es)?|bombings|rains?|monsoon|drought|violence|unrest|riots|landslides|avalanches|assaults|incidents|shootings|killings)\b/i;
-
-/** An event of many scenes by its name. */
-const isPlural = ({ sentence }: Setting) => PLURAL.test(textOf(sentence));
-
 /** The names that are as wide as a spread event: provinces and countries that it is set in, and what holds several of its sites. */
 function framesOf(own: readonly Setting[], heads: readonly Setting[], many: boolean, held: boolean): Set<string> {
   const wide = own.flatMap((setting) =>
-    scenes([setting]).filter(({ place, listed }) => widthOf(place) >= PROVINCE && listed === 1 && ((many && setting.part !== 'body') || isOfMany(setting, place))),
+    scenes([setting]).filter(
+      ({ place, listed }) =>
+        widthOf(place) >= PROVINCE && listed === 1 && ((many && setting.part !== 'body') || isOfMany(setting, place)),
+    ),
   );
   const named = scenes(heads).flatMap((spot) => (spot.named ? [spot.place] : []));
   const holders = held ? scenes(heads).flatMap(({ names }) => names.filter(({ kind }) => kind === 'district')) : [];

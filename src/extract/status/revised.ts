@@ -1,4 +1,4 @@
-import { isLike, lowOf, wordsAround } from '../scope/like.ts';
+import { behindLast, isLike, lowOf, wordsAround } from '../scope/like.ts';
 import type { Located } from '../setting/locate.ts';
 
 /** Whether the report itself replaces the count by another. */
@@ -29,24 +29,21 @@ const NEXT = /^[^.]{0,60}\b(?:has (?:since )?(?:withdrawn|retracted|corrected)|w
 /** "withdrew the figure of 19", "at 11, which his office corrected overnight"; also where the next sentence says so. */
 function isWithdrawn(one: Located): boolean {
   const { before, behind } = wordsAround(one);
-  if (
-    WITHDREW.test(before) ||
-    (BEHIND.test(behind) && !/ who [^;]{0,60}(?:withdrew|retracted|corrected)/.test(behind)) ||
-    RAISED.test(behind)
-  )
-    return true;
+  if (WITHDREW.test(before) || (BEHIND.test(behind) && !behind.includes(' who ')) || RAISED.test(behind)) return true;
   return (
     NEXT.test(one.setting.after) && /\b(?:toll|number|figure|count|dead|statement|claim)\b/.test(`${before} ${behind}`)
   );
 }
 
-const COUNTS = String.raw`(?:reports?|counts?|tolls?|figures?|estimates?|tally|statements?|bulletins?|numbers?|updates?|accounts?)`;
+const COUNTS =
+  '(?:reports?|counts?|tolls?|figures?|estimates?|tally|statements?|bulletins?|numbers?|updates?|accounts?)';
 const EARLIER_COUNT = new RegExp(
   String.raw`\b(?:earlier|early|initial|first|previous|prior|original)(?: [^ ;]{1,20}){0,2} ${COUNTS}\b[^;]{0,90}$`,
 );
 const AT_FIRST =
   /\b(?:initially|originally|at first|previously|had first|had earlier|before that|first (?:put|given|reported|spoke|counted|said))\b(?: ,)?[^;,]{0,80}$/;
-const EARLIER_HAD = /\bearlier\b[^;]{0,70}\b(?:had|toll|count|figure|number)\b[^;]{0,60}$/;
+const EARLIER = /\bearlier\b/g;
+const HAD = /\b(?:had|toll|count|figure|number)\b/;
 const TOLD =
   /\b(?:said|say|says|saying|told|put|puts|given|gave|reported|mentioned|mention|spoke|speak|spoken|counted|informed|announced|listed|cited|stood|was|were|count|toll|report|reports|figure|estimate|first|number|mentioned)\b/;
 const STOOD_UNTIL = /\b(?:stood|remained|was|lay) at$/;
@@ -59,7 +56,8 @@ function isEarlier(one: Located, all: readonly Located[]): boolean {
   if (AGO.test(before) || (STOOD_UNTIL.test(before) && /^(?:[^ ]{1,20} )?(?:till|until)\b/.test(behind))) return true;
   if (AT_FIRST.test(before) && TOLD.test(before)) return true;
   const dated = /\bearlier (?:this|on|that)\b/.test(before) && !/\b(?:toll|count|figure|number)\b/.test(before);
-  const counted = EARLIER_COUNT.test(before) || (EARLIER_HAD.test(before) && TOLD.test(before) && !dated);
+  const counted =
+    EARLIER_COUNT.test(before) || (HAD.test(behindLast(before, EARLIER) ?? '') && TOLD.test(before) && !dated);
   return (
     counted &&
     (/\b(?:toll|count|figure|previous)\b/.test(before) ||

@@ -1,0 +1,38 @@
+import type { Token } from '../lex.ts';
+import { befalling, sitting } from '../words/places.ts';
+import { roleOfWord } from '../words/roles.ts';
+import { bodies } from '../words/speakers.ts';
+import type { PlaceMention } from './mention.ts';
+
+const HOUSES = /^(?:hospitals?|clinic|morgue|mortuary|courts?|offices?|headquarters|institute|bureau)$/;
+
+/** "a drone hit the hospital in Zalingei": what is attacked is the scene. */
+const isHit = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 10), at)
+    .some(({ lower }) => befalling.has(lower) || roleOfWord(lower) === 'attacked' || lower === 'thrown');
+
+/** Offices that may be victims as well; behind a name or a comma they say who speaks. */
+const JOBS = new Set(
+  'coordinator director chief head manager commander representative leader activist lawyer trader campaigner councillor adviser expert professor researcher envoy'.split(
+    ' ',
+  ),
+);
+
+/** "a senior official in Quetta", "police in Lahore", "a hospital in Peshawar". */
+export function isSeat(tokens: readonly Token[], { cueAt, cue, end }: PlaceMention): boolean {
+  if (cue !== 'in' && cue !== 'at' && cue !== 'of' && cue !== 'from' && cue !== 'for') return false;
+  const before = tokens[cueAt - 1];
+  if (before?.text === ',' && tokens[end]?.text === ',' && tokens[end + 1]?.word.says) return true;
+  if (
+    before &&
+    JOBS.has(before.lower) &&
+    tokens.slice(Math.max(0, cueAt - 5), cueAt - 1).some(({ capital, text }) => capital || text === ',')
+  )
+    return true;
+  if (before && /^(?:based|headquartered)$/.test(before.lower)) return true;
+  if (before && sitting.has(before.lower)) return !HOUSES.test(before.lower) || !isHit(tokens, cueAt);
+  const next = tokens[end];
+  const speaks = next?.word.says?.includes('past') && !tokens[end + 1]?.word.work.has('be');
+  return Boolean(speaks && before && (before.word.person || bodies.has(before.lower)));
+}
