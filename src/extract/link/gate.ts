@@ -1,10 +1,16 @@
 import type { Effect } from '../../model/effect.ts';
-import { back, figAt, isCount, isOne, isWord, kinds, ofKind, onward, rightward, words } from './look.ts';
+import { back, figAt, isBare, isCount, isOne, isWord, kinds, ofKind, onward, rightward, words } from './look.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether nothing can have befallen the figure at item `at`, whatever stands around it: it counts no people, its people speak, or it says who somebody is. */
 export const neverLinked = (scene: Scene, at: number): boolean =>
-  !isCount(figAt(scene, at)) || speaks(scene, at) || namesSomebody(scene, at);
+  !isCount(figAt(scene, at)) || speaks(scene, at) || namesSomebody(scene, at) || isTheirAge(scene, at);
+
+/** "Ana Reyes and Luis Mora, both 15": an age of two. */
+function isTheirAge(scene: Scene, at: number): boolean {
+  const fig = figAt(scene, at);
+  return fig !== null && isBare(fig) && fig.low > 1 && scene.items[at - 1]?.lower === 'both';
+}
 
 const SAYING = kinds('say', 'deny');
 const OF_A_TITLE = kinds('prep', 'word', 'people', 'det', 'adv', 'poss', 'and');

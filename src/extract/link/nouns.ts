@@ -1,6 +1,6 @@
 import { sameAs } from './anchor.ts';
-import { back, effAt, figAt, isBare, isCount, kinds, ofKind } from './look.ts';
-import { bind, type LinkRule, UNCOUNTED } from './scene.ts';
+import { back, effAt, figAt, isBare, isCount, isWord, kinds, ofKind, rightward, words } from './look.ts';
+import { bind, type LinkRule, type Scene, UNCOUNTED } from './scene.ts';
 
 /** "12 deaths", "23 bodies", "no casualties", "no injuries": what is counted is an effect. */
 export const effectNoun: LinkRule = {
@@ -16,10 +16,22 @@ export const described: LinkRule = {
   name: 'described',
   read: (scene, at) => {
     const noun = figAt(scene, at)?.noun;
-    if (!noun?.effect) return null;
+    if (!noun?.effect || (noun.effect === 'injured' && sentHome(scene, at))) return null;
     return noun.partitive === 'of' ? bind(noun.effect, { anchor: UNCOUNTED, part: true }) : bind(noun.effect);
   },
 };
+
+const HOME = words('discharged home');
+
+/** "Five of the injured have been discharged": who is sent home is no count of the injured. */
+const sentHome = ({ items }: Scene, at: number) =>
+  rightward(
+    items,
+    at + 1,
+    at + 6,
+    (item) => isWord(item, HOME),
+    ({ kind }) => kind === 'fig',
+  ) >= 0;
 
 /** "the deaths of 23 soldiers", "the bodies of 145 militants", "a toll of 31", "the loss of eight fighters". */
 export const ofNoun: LinkRule = {

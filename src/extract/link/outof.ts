@@ -76,6 +76,7 @@ export const identified: LinkRule = {
     const fig = figAt(scene, at);
     const next = onward(scene, at + 1);
     const verb = scene.items[next];
+    if (fig && wereNamed(scene, at)) return bind('killed', { part: true, anchor: UNCOUNTED });
     if (!fig || !(verb?.kind === 'be' || verb?.lower.startsWith('belong'))) return null;
     if (!isBare(fig) && !isOfVictims(fig.noun)) return null;
     const group = peopleAfter(scene, next + 1);
@@ -83,10 +84,24 @@ export const identified: LinkRule = {
   },
 };
 
+const NAMED = words('identified named');
+
+/** "29 of the victims had been identified", "ten of the bodies have been identified": the dead are. */
+const wereNamed = (scene: Scene, at: number) =>
+  isOfVictims(figAt(scene, at)?.noun ?? { partitive: null, detail: null }) &&
+  rightward(
+    scene.items,
+    at + 1,
+    at + 5,
+    (item) => isWord(item, NAMED),
+    ({ kind }) => !AUXILIARY.has(kind) && kind !== 'verb',
+  ) >= 0;
+
 /** "two of the victims". */
 const isOfVictims = ({ partitive, detail }: { partitive: string | null; detail: string | null }) =>
   partitive === 'of' && /\b(?:victims|fatalities|casualties)\b/.test(detail ?? '');
 
+const AUXILIARY = kinds('have', 'be', 'adv', 'modal', 'neg');
 const PASSED = kinds('word', 'adv', 'det', 'prep', 'poss', 'verb');
 
 /** The people that the complement from item `at` on names. */

@@ -84,9 +84,22 @@ function measureBehind(scene: Scene, at: number): Tie | null {
   const { items } = scene;
   if (items[at - 1]?.kind !== 'prep' && !isWord(items[at - 1], SETTING)) return null;
   for (let k = at + 1; k < at + 7 && k < items.length; k++) {
+    if (items[k]?.kind === 'rel') return toldOf(scene, k);
     if (ofKind(items[k], CLAUSE_ENDS)) return null;
     const measure = measureAt(scene, k);
     if (measure) return measure;
   }
   return null;
+}
+
+const BEFORE_EFFECT = kinds('have', 'be', 'adv');
+
+/** "to 41 the number of rebels who have surrendered": what the relative clause at item `rel` tells of the people before it. */
+function toldOf(scene: Scene, rel: number): Tie | null {
+  const { items } = scene;
+  let k = rel + 1;
+  while (ofKind(items[k], BEFORE_EFFECT)) k += 1;
+  const eff = items[k]?.eff;
+  const who = items[rel - 1];
+  return eff && eff.frame !== 'loses' && who?.kind === 'people' ? bind(eff.effect, { group: who.group ?? null }) : null;
 }

@@ -27,6 +27,7 @@ export function modifierGroup(words: readonly Token[]): Group | null {
   return null;
 }
 
+const ALLEGED = new Set(['alleged', 'suspected', 'presumed', 'purported']);
 const LONGEST = 7;
 
 /** Takes in "members of the security forces", "officers and men of the Security Forces", "personnel of the army, the police and the CTD". */
@@ -45,10 +46,18 @@ export function withComplement(tokens: readonly Token[], noun: Noun): Noun {
     ...noun,
     to: reach,
     vague: vague && !found,
-    group: found && found !== 'people' && (head.word.work.has('neutral') || noun.effectNoun) ? found : noun.group,
+    group: alleged(tokens, noun)
+      ? 'militants'
+      : found && found !== 'people' && (head.word.work.has('neutral') || noun.effectNoun)
+        ? found
+        : noun.group,
     detail: noun.detail && detail ? `${noun.detail} ${detail}`.replace(/ 's\b/g, "'s") : noun.detail,
   };
 }
+
+/** "four alleged members of the Northern Column": a body whose membership is alleged bears arms. */
+const alleged = (tokens: readonly Token[], noun: Noun) =>
+  /^members?$/.test(tokens[noun.to - 1]?.lower ?? '') && ALLEGED.has(tokens[noun.to - 2]?.lower ?? '');
 
 /** The words behind "of", and the last group among them. */
 function complement(tokens: readonly Token[], at: number): { found: Group | null; reach: number } {
