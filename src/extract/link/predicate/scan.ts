@@ -31,6 +31,7 @@ export function predicate(scene: Scene, at: number, far: boolean): Effect | null
 
 const DO = words('did does do');
 const RELATIVES = words('who which');
+const ONLY = words('only just');
 const over = () => null;
 
 /** How the walk goes on from an item, by its kind; kinds that are not listed are passed. */
@@ -47,6 +48,8 @@ const STEPS: Readonly<Partial<Record<Kind, (walk: Walk, k: number) => Step>>> = 
     walk.perfect ||= isWord(walk.scene.items[k], DO);
     return k + 1;
   },
+  // "two were not hurt" counts nobody; "two, not three, were hurt" does
+  neg: ({ scene }, k) => (scene.items[k + 1]?.kind === 'fig' || isWord(scene.items[k + 1], ONLY) ? k + 1 : null),
   eff: atEffect,
   comma: atMark,
   dash: atMark,
