@@ -12,7 +12,7 @@ const openers = set('al el as an ar at');
 export function grows(tokens: readonly Token[], at: number, k: number, single: boolean): boolean {
   const token = tokens[k] as Token;
   const begun = k > at;
-  if (sentenceOpener(tokens, k) || /(?:n['’]t|['’](?:d|ll|ve|re|m))$/i.test(token.text)) return false;
+  if (sentenceOpener(tokens, k)) return false;
   if (begun ? particle(tokens, k) : nameOpener(tokens, k)) return true;
   if (token.word.work.has('conj')) return joins(tokens, at, k);
   if (begun && endsPhrase(tokens, k)) return false;

@@ -9,7 +9,7 @@ import { beside, credited } from './credited.ts';
 import { following } from './joint.ts';
 import { reachOf } from './reach.ts';
 
-const markers: readonly (readonly string[])[] = [
+const markers = [
   'according to',
   'as per',
   'citing',
@@ -26,6 +26,7 @@ const markers: readonly (readonly string[])[] = [
   'in the opinion of',
   'for the count of',
 ].map((words) => words.split(' '));
+const markersByWord = Map.groupBy(markers, ([first = '']) => first);
 
 const whom = set('which whom');
 
@@ -45,7 +46,9 @@ const quotes = set('quote quotes quoted cite cites cited quoting');
 /** Where the marker that begins at token `at` ends, or null. */
 function markerEnd(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at] as Token;
-  const marker = markers.find((words) => words.every((word, k) => tokens[at + k]?.lower === word));
+  const marker = markersByWord
+    .get(token.lower)
+    ?.find((words) => words.every((word, k) => tokens[at + k]?.lower === word));
   if (marker) return at + marker.length;
   if (among(mouths, token) && holds(tokens, at + 1, at + 7, mouthpieces)) return at + 1;
   if (token.lower === 'per')

@@ -31,6 +31,20 @@ for (const [kind, table] of Object.entries(weakWords) as [SpeakerKind, string][]
 
 /** The kind of a speaker by the words that describe it. A longer telling phrase counts before a shorter, the part before the first "of" or "for" before what stands behind it, the noun before its modifiers, a telling word before a general one; a person named is no unnamed official. */
 export function kindOf(description: string, person = false): SpeakerKind {
+  const key = person ? `${description}|` : description;
+  const known = read.get(key);
+  if (known) return known;
+  if (read.size >= MOST) read.clear();
+  const kind = readKind(description, person);
+  read.set(key, kind);
+  return kind;
+}
+
+/** Descriptions read before: a report names its speakers again and again. */
+const read = new Map<string, SpeakerKind>();
+const MOST = 4000;
+
+function readKind(description: string, person: boolean): SpeakerKind {
   const text = description
     .toLowerCase()
     .replace(/[’]/g, "'")

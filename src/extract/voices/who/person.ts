@@ -65,10 +65,19 @@ function person(
   return {
     ...plainVoice(textOf(tokens, from, to), from, to),
     role: role || (description.startsWith('of ') ? description : null),
-    organisation: description.match(/ (?:of|for|at|with) (?:the )?(\p{Lu}[\p{L} -]{2,60})$/u)?.[1] ?? null,
+    organisation: organisationOf(description),
     kind: told === 'other' && common ? 'witness' : told,
     sort: 'person',
   };
+}
+
+/** "Pakistan Institute for Conflict Studies" of "head of the Pakistan Institute for Conflict Studies". */
+function organisationOf(description: string): string | null {
+  for (const { index, 0: link } of description.matchAll(/ (?:of|for|at|with) (?:the )?(?=\p{Lu})/gu)) {
+    const name = description.slice(index + link.length);
+    if (/^[\p{L} -]{3,61}$/u.test(name)) return name;
+  }
+  return null;
 }
 
 /** A mention without its article, with its tails. */
