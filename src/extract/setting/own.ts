@@ -1,4 +1,4 @@
-import type { Spot } from '../places/spots.ts';
+import { type Spot, widthOf } from '../places/spots.ts';
 import type { Count } from '../sentence.ts';
 import { isTotal } from './before.ts';
 import type { Carried } from './carried.ts';
@@ -62,11 +62,13 @@ export function wholeOf({ sentence: { counts } }: Setting, { at, bound, item }: 
 }
 
 const BESIDE = 2;
+const COUNTRY = 4;
 
-/** "143 are in Malatya province, 61 in Elazig", "40 of them in Malatya": a share of the toll is at a place, however wide. */
-export function isDealtOut({ sentence: { counts }, spots }: Setting, { bound, item }: Count, { place }: Spot): boolean {
-  const isBeside = (to: number, at: number) => at >= to && at - to <= BESIDE;
-  if (!isBeside(item.to, place.cueAt)) return false;
-  const dealt = counts.filter((one) => spots.some((spot) => isBeside(one.item.to, spot.place.cueAt)));
-  return bound.part || item.fig?.noun.partitive != null || dealt.length > 1;
+/** "143 are in Malatya province, 61 in Elazig", "40 of them in Malatya": a share of the toll is at a place, however wide; the country that holds the others is not dealt out. */
+export function isDealtOut({ sentence: { counts }, spots }: Setting, count: Count, { place }: Spot): boolean {
+  const isBeside = ({ item }: Count, at: number) => at >= item.to && at - item.to <= BESIDE;
+  if (!isBeside(count, place.cueAt)) return false;
+  const dealt = spots.filter((spot) => counts.some((one) => isBeside(one, spot.place.cueAt)));
+  if (widthOf(place) === COUNTRY && dealt.some((spot) => widthOf(spot.place) < COUNTRY)) return false;
+  return count.bound.part || count.item.fig?.noun.partitive != null || dealt.length > 1;
 }

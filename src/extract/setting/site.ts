@@ -36,7 +36,7 @@ export function siteOf(settings: readonly Setting[]): Site {
 
 const isNarrow = (place: PlaceMention) => widthOf(place) <= DISTRICT && place.kind !== 'site';
 const scenes = (settings: readonly Setting[]) =>
-  settings.flatMap(({ spots }) => spots.filter(({ stance }) => stance === 'scene'));
+  settings.flatMap(({ spots }) => spots.filter(({ stance }) => stance === 'scene' || stance === 'from'));
 const narrowNames = (settings: readonly Setting[]) =>
   new Set(scenes(settings).flatMap(({ place }) => (isNarrow(place) ? [keyOf(place)] : [])));
 const namesOf = (spots: readonly Spot[]) => new Set(spots.flatMap(({ names }) => names.map(keyOf)));
