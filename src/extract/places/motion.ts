@@ -17,11 +17,16 @@ export const reportedFrom = (tokens: readonly Token[], at: number) =>
     tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:deaths|cases|bodies)$/.test(lower)));
 
 const LEFT =
-  /^(?:fled|fleeing|flee|escaped?|evacuated|rescued|missing|abducted|kidnapped|taken|seized|displaced|driven|vanished|disappeared|removed|moved|freed|released|homes|out|away|boat|air|helicopter|bus|ferry|plane|train|road|sea)$/;
+  /^(?:fled|fleeing|flee|escaped?|evacuated|rescued|missing|abducted|kidnapped|taken|seized|displaced|driven|vanished|disappeared|removed|moved|freed|released|homes|out|away)$/;
+const VEHICLES = /^(?:boat|air|helicopter|bus|ferry|plane|train|road|sea)$/;
 
 /** "missing from Agia Anna", "evacuated by boat from Kampur": not "most of them from Ethiopia". */
 export const leftFrom = (tokens: readonly Token[], at: number): 'from' | 'bare' =>
-  tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => LEFT.test(lower)) ? 'from' : 'bare';
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }, k, lead) => LEFT.test(lower) || (VEHICLES.test(lower) && lead[k - 1]?.lower === 'by'))
+    ? 'from'
+    : 'bare';
 
 /** "came from one valley in Lesotho": where people were from, unless they were taken there ("abducted from a school in Maruba"). */
 export function fromNear(tokens: readonly Token[], cueAt: number): boolean {

@@ -7,11 +7,17 @@ describe('the place of a figure in its sentence', () => {
     ['In Osk, twelve people were killed and four wounded.', ['12 Osk', '4 Osk']],
     ['Twelve died in Osk and four in Tarrow.', ['12 Osk', '4 Tarrow']],
     ['Twelve were killed and four wounded in Tarrow.', ['12 Tarrow', '4 Tarrow']],
-    ['Three women and two children were among nine people killed near Pelm, police said.', ['3 Pelm', '2 Pelm', '9 Pelm']],
+    [
+      'Three women and two children were among nine people killed near Pelm, police said.',
+      ['3 Pelm', '2 Pelm', '9 Pelm'],
+    ],
     ['Nine members of a family, three of them children, were killed in Pelm.', ['9 Pelm', '3 Pelm']],
     ['Nine people were killed, officials said, in a fire in Pelm.', ['9 Pelm']],
     ['Nine people were killed when gunmen raided Pelm.', ['9 Pelm']],
-    ['A mob struck Osk, where it killed five people, before moving to Neudorf, where two died.', ['5 Osk', '2 Neudorf']],
+    [
+      'A mob struck Osk, where it killed five people, before moving to Neudorf, where two died.',
+      ['5 Osk', '2 Neudorf'],
+    ],
     ['Five people died in the village of Neudorf.', ['5 Neudorf']],
     ['Five people died in Neudorf village.', ['5 Neudorf']],
     ['Five people died in Tolmin district.', ['5 Tolmin']],
@@ -35,7 +41,10 @@ describe('names that are no place of the figure', () => {
     ['Twelve migrants, most of them from Orland, drowned.', ['12 –']],
     ['Twelve people were killed at Neudorf hospital.', ['12 –']],
     ['Twelve people, including women and children in Osk, were killed.', ['12 –']],
-    ['If the fighting goes on in Osk, that could leave 50 dead. Another 50 could die if it spreads.', ['50 Osk', '50 –']],
+    [
+      'If the fighting goes on in Osk, that could leave 50 dead. Another 50 could die if it spreads.',
+      ['50 Osk', '50 –'],
+    ],
   ])('%s', (text, places) => expect(placesOf(text)).toEqual(places));
 });
 
@@ -46,7 +55,10 @@ describe('a list of places', () => {
     ['Six died in Osk, three in Tarrow and one in Pelm.', ['6 Osk', '3 Tarrow', '1 Pelm']],
     ['Osk and Tarrow, with 22 and 16 deaths respectively, were hit hardest.', ['22 Osk', '16 Tarrow']],
     ['Two deaths each were reported from Osk and Tarrow.', ['2 Osk', '2 Tarrow']],
-    ['Clashes were reported from Osk and Tarrow; three guards were wounded in the former and one was killed in the latter.', ['3 Osk', '1 Tarrow']],
+    [
+      'Clashes were reported from Osk and Tarrow; three guards were wounded in the former and one was killed in the latter.',
+      ['3 Osk', '1 Tarrow'],
+    ],
     ['The dead number 38 (Osk 30, Tarrow 8).', ['38 –', '30 Osk', '8 Tarrow']],
   ])('%s', (text, places) => expect(placesOf(text)).toEqual(places));
 });
@@ -55,13 +67,21 @@ describe('what carries a place', () => {
   it.each([
     ['the paragraph', 'A bus overturned in Osk. Nine people died.', ['9 Osk']],
     ['not the next one', 'A bus overturned in Osk on Monday.\n\nNine people died.', ['9 –']],
-    ['a heading', '# Storm\n\nIt rained for two days in the hills of the whole country and the rivers rose.\n\n### Osk\n\nNine people died.', ['9 Osk']],
+    [
+      'a heading',
+      '# Storm\n\nIt rained for two days in the hills of the whole country and the rivers rose.\n\n### Osk\n\nNine people died.',
+      ['9 Osk'],
+    ],
     ['a heading that names none', '# Storm in Osk\n\n### The rescue\n\nNine people died.', ['9 –']],
     ['a label', '- **Osk:** nine people died; two are missing.', ['9 Osk', '2 Osk']],
     ['"there"', 'An official in Osk reported the deaths there of nine people.', ['9 Osk']],
     ['"that town"', 'Gunmen attacked Osk in March.\n\nSoldiers killed nine people in that town.', ['9 Osk']],
     ['not "the country"', 'A bus overturned in Osk. Nine people have died across the country.', ['9 –']],
-    ['not a total', 'Nine people died in Osk and three in Tarrow, taking the toll to 31.', ['9 Osk', '3 Tarrow', '31 –']],
+    [
+      'not a total',
+      'Nine people died in Osk and three in Tarrow, taking the toll to 31.',
+      ['9 Osk', '3 Tarrow', '31 –'],
+    ],
     ['a question in bold', '**How many died in Osk?**\nHospitals have certified nine deaths in the city.', ['9 Osk']],
   ])('%s', (_, text, places) => expect(placesOf(text)).toEqual(places));
 });

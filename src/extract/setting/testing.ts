@@ -28,7 +28,11 @@ export const invented: Gazetteer = {
 };
 
 /** A report out of a few lines of Markdown: "# " headings, "- " items, paragraphs between empty lines, bold lead-ins. */
-export function reportOf(source: string, published: string | null = '2031-05-20', dateline: string | null = null): Report {
+export function reportOf(
+  source: string,
+  published: string | null = '2031-05-20',
+  dateline: string | null = null,
+): Report {
   const blocks: Block[] = [];
   let at = 0;
   for (const line of source.split('\n')) {
