@@ -8,7 +8,7 @@ export const tellingWords: readonly [SpeakerKind, string][] = [
     health minister; defence minister; defense minister; minister of health; minister of defence; minister of defense; police minister; secretary for health; secretary of health; secretary of defense; secretary of defence; health commissioner; commissioner for health; coast guard; coastguard; coastguards;
     fire service; fire department; fire brigade; fire chief; fire; firefighters; firefighter; fire and rescue; civil protection; civil defence; civil defense; prosecutor; prosecutors; public prosecutor; attorney general; deputy commissioner; district commissioner; divisional commissioner; assistant commissioner;
     foreign ministry; foreign office; interior ministry; ministry of the interior; ministry of interior; home ministry; prime minister office; president office; white house; kremlin; circle officer; district magistrate; collector; judiciary; weather service; geological survey; lawmaker; lawmakers; prefect; prefecture;
-    district health commissioner; border force; immigration; customs; provincial government; state government; local government; national guard bureau; disaster management; rescue agency; ndrf; sdrf; ndma; pdma; fema; basarnas; bnpb; bpbd; usgs; security ministry; ministry of security; state emergency service; emergency service; emergency services; rescue 1122`,
+    district health commissioner; border force; immigration; customs; provincial government; state government; local government; national guard bureau; disaster management; institute for disaster management; rescue agency; ndrf; sdrf; ndma; pdma; fema; basarnas; bnpb; bpbd; usgs; security ministry; ministry of security; state emergency service; emergency service; emergency services; rescue 1122`,
   ],
   [
     'opposition',
@@ -22,9 +22,9 @@ export const tellingWords: readonly [SpeakerKind, string][] = [
   ],
   [
     'international',
-    `united nations; un; u.n.; security council; un security council; unicef; unhcr; ocha; unocha; world health organization; world health organisation; iom; international organization for migration; international organisation for migration; red cross; red crescent; icrc; ifrc; european union; european commission; eu; african union; au; nato; undp; wfp; unrwa; unfpa;
-    unifil; interpol; secretary-general; ohchr; monusco; minusma; unmiss; minusca; ecowas; igad; asean; oas; osce; world bank; imf; unesco; fao; iaea; msf; doctors without borders; médecins sans frontières; medecins sans frontieres; save the children; oxfam; care international; human rights watch; amnesty; amnesty international; norwegian refugee council; nrc; international rescue committee; irc; mercy corps;
-    european; peacekeeping; peacekeepers; world food programme; high commissioner; special rapporteur; plan international; world vision; islamic relief; international committee; humanitarian affairs; africa cdc; paho; who regional office; world meteorological organization; arab league; south pacific`,
+    `united nations; un; u.n.; security council; un security council; unicef; unhcr; ocha; unocha; world health organization; world health organisation; iom; international organization for migration; international organisation for migration; red cross; red crescent; icrc; ifrc; european european commission; eu; african union; au; nato; undp; wfp; unrwa; unfpa;
+    unifil; interpol; secretary-general; ohchr; monusco; minusma; unmiss; minusca; ecowas; igad; asean; oas; osce; world imf; unesco; fao; iaea; msf; doctors without borders; médecins sans frontières; medecins sans frontieres; save the children; oxfam; care international; human rights watch; amnesty; amnesty international; norwegian refugee council; nrc; international rescue irc; mercy corps;
+    european; peacekeeping; peacekeepers; world food programme; high commissioner; special rapporteur; plan international; world vision; islamic relief; international committee; international federation; humanitarian affairs; africa cdc; paho; who regional office; world meteorological organization; arab league; south pacific`,
   ],
   [
     'police',
@@ -34,7 +34,7 @@ export const tellingWords: readonly [SpeakerKind, string][] = [
   [
     'military',
     `military; army; armed forces; ispr; air force; navy; naval; marines; defence ministry; ministry of defence; defense ministry; ministry of defense; department of defense; department of defence; pentagon; idf; israel defense forces; troops; security forces; security force; defence force; defense force; defence forces; defense forces; saudi-led coalition; military coalition; us-led coalition; general staff; garrison; battalion; brigade; regiment; frontier corps; rangers; levies; soldier; soldiers; col; col.; colonel; lieutenant colonel; gen; gen.;
-    general; lt; lt.; lt-gen; lt.-gen; lieutenant; lieutenant general; major general; maj; maj.; maj-gen; major; brig; brigadier; admiral; adm; commodore; captain; capt; corporal; air marshal; wing commander; directorate; paramilitary; paramilitaries; central command; centcom; southern command; northern command; africom; joint task force; national guard; media wing; defence headquarters; military headquarters; war ministry; commander-in-chief; airmen; border guards;
+    general; lt; lt.; lt-gen; lt.-gen; lieutenant; lieutenant general; major general; maj; maj.; maj-gen; major; brig; brigadier; admiral; adm; commodore; captain; capt; corporal; air marshal; wing commander; paramilitary; paramilitaries; central command; centcom; southern command; northern command; africom; joint task force; national guard; media wing; defence headquarters; military headquarters; war ministry; commander-in-chief; airmen; border guards;
     border guard; army chief; tatmadaw; fardc; junta; general command; armed forces information directorate; warship; fleet; navies; squadron; artillery; special forces; military council`,
   ],
   [
@@ -61,9 +61,9 @@ export const tellingWords: readonly [SpeakerKind, string][] = [
   ],
   [
     'other',
-    `charity; charities; union; unions; association; lawyer; lawyers; attorney; activist; activists; committee; civil society; civil society coalition; coalition of; monitor; monitors; monitoring group; monitoring groups; conflict monitor; syrian civil defence; war monitor; observatory; rights group; rights groups; rights; human rights; rights council; rights commission; society; church; diocese; bishop; bishops; priest; pastor; imam; cleric; archbishop; pope; vatican; ngo; ngos; aid worker; aid workers; aid agency; aid agencies;
-    aid group; aid groups; humanitarian; rescuers; mountain rescuers; mountain rescue; mountain rescue service; network; company; airline; operator; operators; bus operator; train operator; tour operator; principal; vice principal; vice-principal; headteacher; headmaster; elder; elders; tribal elder; community leader; community leaders; village chief; village head; traditional ruler; council of elders; mine operator; mine owner; watch; factory owner; school owner; manager; campaigners; campaigner; organisers; organizers; organiser; organizer;
-    foundation; trust; social media; social media accounts; employer; employers; firm; club; football association; investigator; teachers union; chamber; syndicate; white helmets; syndicat; bar association; medical association; jirga; hunters; vigilante; vigilantes; inmate; inmates; prisoner; prisoners; rescuer; salvage; lifeguard; lifeguards; developer; contractor; bank; students union; federation; farmers union`,
+    `charity; charities; union; lawyer; lawyers; attorney; activist; activists; committee; civil civil society coalition; coalition of; monitor; monitors; monitoring group; monitoring groups; conflict monitor; syrian civil defence; war monitor; observatory; rights group; rights groups; rights; human rights; rights council; rights commission; society; church; diocese; bishop; bishops; priest; pastor; imam; cleric; archbishop; pope; vatican; ngo; ngos; aid worker; aid workers; aid agency; aid agencies;
+    aid group; aid groups; humanitarian; rescuers; mountain rescuers; mountain rescue; mountain rescue service; airline; operator; operators; bus operator; train operator; tour operator; principal; vice principal; vice-principal; headteacher; headmaster; elder; elders; tribal elder; community leader; community leaders; village chief; village head; traditional ruler; council of elders; mine operator; mine owner; watch; factory owner; school owner; manager; campaigners; campaigner; organisers; organizers; organiser; organizer;
+    social media; social media accounts; employer; employers; football association; investigator; teachers union; chamber; syndicate; white helmets; syndicat; bar association; medical association; jirga; hunters; vigilante; vigilantes; inmate; inmates; prisoner; prisoners; rescuer; salvage; lifeguard; lifeguards; developer; contractor; bank; students union; farmers union`,
   ],
 ];
 
@@ -73,9 +73,9 @@ export const weakWords: Readonly<Partial<Record<SpeakerKind, string>>> = {
   government: `authorities authority government governments ministry ministries department agency agencies president council councils councillor councillors councilor councilors commissioner commission secretary administrator administration administrations spokesman spokesmen spokeswoman spokesperson spokespersons spokespeople director chief head chairman
     chairwoman chairperson chair commander commandant coordinator co-ordinator deputy representative state federal provincial district municipal municipality regional presidency cabinet king queen prince princess emir sultan embassy consulate ambassador envoy office bureau service court judge magistrate parliament congress senate assembly legislator legislature lawmakers mp mps politician politicians
     railways railway port airport board superintendent registrar media-office inquiry tribunal house palace secretariat adviser advisor member members corporation sarpanch tehsildar undersecretary corrections prisons prison correctional directorate-general country countries nation headquarters governorate survey archive registry collectorate capital`,
-  military: `coalition`,
+  military: `coalition directorate`,
   health: `dr dr.`,
   'armed-group': `front`,
   opposition: `party parties movement`,
-  other: `leader leaders group groups organisation organization organisations organizations body organiser team campaign faction alliance network institution forum mission delegation consortium school mosque clan tribe camp factory mine plant fund accounts founder mediator another expert-group crew captain pilot controller hotel resort`,
+  other: `union unions association associations committee society network company firm club bank foundation trust federation leader leaders group groups organisation organization organisations organizations body organiser team campaign faction alliance network institution forum mission delegation consortium school mosque clan tribe camp factory mine plant fund accounts founder mediator another expert-group crew captain pilot controller hotel resort`,
 };

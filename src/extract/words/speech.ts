@@ -55,7 +55,7 @@ export const spokenBy: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that captors and attackers do as well ("released by the kidnappers"): they speak only of words and figures. */
 export const alsoDeeds: ReadonlySet<string> = new Set(
-  'claimed released put made given carried gathered collected kept maintained recorded issued shared supplied provided registered'.split(
+  'claimed verified documented counted collated certified released put made given carried gathered collected kept maintained recorded issued shared supplied provided registered'.split(
     ' ',
   ),
 );

@@ -37,7 +37,7 @@ const vagueHeads = set('head leader politician executive veteran man woman chief
 /** Nouns by which a body is taken up without its name. */
 export const bodyHeads = set(
   `ministry department council commission committee authority office agency company institute centre center union charity trust bureau directorate coalition hospital university service foundation network association group board
-   court party movement organisation organization society federation administration club institution zone watchdog mission secretariat fund taliban observatory`,
+   court party movement organisation organization society federation administration club institution zone watchdog mission secretariat fund taliban observatory inquiry panel tribunal airline firm operator club factory school`,
 );
 
 /** Whether the noun by which a voice is taken up is the one by which the other was named: a role by its own, a person by the office, a body where the noun is a common one. */
@@ -63,10 +63,7 @@ const generals: ReadonlyMap<string, (known: Known) => boolean> = new Map<string,
     ({ kind, sort }) => kind === 'armed-group' && sort !== 'person',
   ]),
   ['wing', ({ kind, sort }) => sort === 'body' && (kind === 'military' || kind === 'armed-group')],
-  ...['agency', 'newswire', 'wire'].map((word): [string, (known: Known) => boolean] => [
-    word,
-    (known) => known.sort === 'medium' || agencies.some((name) => describes(known, name)),
-  ]),
+  ...['agency', 'newswire', 'wire'].map((word): [string, (known: Known) => boolean] => [word, isAgency]),
   ...['official', 'officials'].map((word): [string, (known: Known) => boolean] => [
     word,
     ({ name, plural, sort }) => sort === 'role' && !plural && /\bofficial\b/.test(name),
@@ -81,6 +78,12 @@ const generals: ReadonlyMap<string, (known: Known) => boolean> = new Map<string,
     ({ kind, sort }) => kind === 'health' && sort === 'person',
   ]),
 ]);
+
+/** A news agency, a body that is called so, or one of the government's that has spoken. */
+function isAgency(known: Known): boolean {
+  if (known.sort === 'medium' || agencies.some((name) => describes(known, name))) return true;
+  return known.sort === 'body' && known.spoke >= 0 && known.kind === 'government';
+}
 
 function isOfficer({ kind, sort, plural }: Known): boolean {
   return (kind === 'police' || kind === 'military') && (sort === 'person' || (sort === 'role' && !plural));

@@ -1,5 +1,6 @@
 import type { Token } from '../../lex.ts';
 import { type Mention, plainAt } from './mention.ts';
+import { nameIn } from './name.ts';
 import { among, set } from './words.ts';
 
 /** Takes in "X, a spokesman for Y," and "the prefect, X,", and an age; a list of speakers is no apposition. */
@@ -8,7 +9,8 @@ export function apposed(tokens: readonly Token[], mention: Mention): Mention {
   if (beside) return { ...mention, to: behindAge(tokens, beside), apposed: beside };
   const to = behindAge(tokens, mention);
   const inner = tokens[to]?.text === ',' ? plainAt(tokens, to + 1, 1) : null;
-  if (inner && apposes(tokens, mention, inner)) return { ...mention, to: behindAge(tokens, inner), apposed: inner };
+  if (inner && apposes(tokens, mention, inner) && !ofNext(tokens, mention, inner))
+    return { ...mention, to: behindAge(tokens, inner), apposed: inner };
   return to > mention.to ? { ...mention, to } : mention;
 }
 
@@ -40,6 +42,14 @@ function apposes(tokens: readonly Token[], outer: Mention, inner: Mention): bool
   if (outer.sort === 'role' && outer.counted && inner.sort === 'role' && !inner.plural && article && ends) return true;
   if (outer.sort === 'body') return ends && namesBody(tokens, outer, inner);
   return inner.sort === 'person' && ends && outer.sort === 'role' && !outer.plural && inner.coreTo - inner.core < 6;
+}
+
+/** "Interior Minister A, the party's chairman, B, and …": the office belongs to the name behind it. */
+function ofNext(tokens: readonly Token[], outer: Mention, inner: Mention): boolean {
+  const titled = outer.sort === 'person' && nameIn(tokens, outer.core, outer.coreTo)?.from !== outer.core;
+  if (!titled || tokens[inner.to]?.text !== ',') return false;
+  const next = plainAt(tokens, inner.to + 1, 1);
+  return next?.sort === 'person' && next.from === next.core && /^[,.]$/.test(tokens[next.to]?.text ?? '');
 }
 
 /** "Hamdullah, a shopkeeper aged 39". */

@@ -37,7 +37,7 @@ export const isDocument = (token: Token | undefined): boolean =>
 
 /** A title before a name, with or without its full stop. */
 export const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && titles.has(token.lower.replace(/\.$/, ''));
+  token !== undefined && (titles.has(token.lower) || titles.has(token.lower.replace(/\.$/, '')));
 
 const adjectives = set(
   `state military police national federal union district regional party media rights press information health home defence defense human political public hospital railway tribal interior foreign finance provincial

@@ -3,7 +3,7 @@ import { speech } from '../../words/speech.ts';
 import type { Mention } from '../phrase/mention.ts';
 import type { Mentions } from '../phrase/mentions.ts';
 import type { Sort } from '../phrase/sort.ts';
-import { among, marked, set } from '../phrase/words.ts';
+import { among, holds, marked, set } from '../phrase/words.ts';
 import { isBetween, isPronoun } from './adjunct.ts';
 import { mentioned, pronominal, type Subject } from './subject.ts';
 
@@ -83,12 +83,25 @@ export function outermost(tokens: readonly Token[], mentions: Mentions, inner: M
   const before = mentions.endingAt(inner.from - 1);
   if (before && persons.has(before.sort) && /ing$/.test(link?.lower ?? '')) return before;
   if (before && link?.lower === 'with' && before.sort !== 'other') return before;
+  const alias = link?.lower === 'as' || link?.lower === 'only' ? aliased(tokens, mentions, inner) : undefined;
+  if (alias) return alias;
   const duty = among(ofDuty, link) ? onDuty(tokens, mentions, inner) : undefined;
   if (duty) return duty;
   const tail = inner.sort === 'state' || inner.sort === 'person';
   const head = before && before.sort !== 'other' && before.sort !== 'document' && before.sort !== 'state';
   return head && tail && among(around, link) ? before : inner;
 }
+
+const calls = set('known identified named called nicknamed quoted');
+
+/** "A gang leader known as Ti Bagay", "a teacher who asked to be named only as Jonas": the role whose name it is. */
+const aliased = (tokens: readonly Token[], mentions: Mentions, inner: Mention): Mention | undefined =>
+  mentions
+    .before(inner.from - 2)
+    .find(
+      ({ to, sort, plural }) =>
+        sort === 'role' && !plural && inner.from - to < 10 && holds(tokens, to, inner.from, calls),
+    );
 
 /** "A senior doctor on duty at the hospital". */
 const onDuty = (tokens: readonly Token[], mentions: Mentions, inner: Mention): Mention | undefined =>

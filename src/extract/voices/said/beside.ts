@@ -1,14 +1,14 @@
 import type { Token } from '../../lex.ts';
 import { type Mention, mentionAt } from '../phrase/mention.ts';
 import type { Sort } from '../phrase/sort.ts';
-import { among, set } from '../phrase/words.ts';
+import { among, holds, set } from '../phrase/words.ts';
 import { type Voice, voiceOf } from '../who/voice.ts';
 import type { Attribution, Scene } from './attribution.ts';
 import { credited } from './credited.ts';
 
 /** A source that stands beside a figure without a verb: in brackets, behind a colon or dash at the end, before a colon at the beginning; and the line below a quotation. */
 export function besides(scene: Scene): Attribution[] {
-  return [...bracketed(scene), ...closing(scene), ...labelled(scene), ...signature(scene)];
+  return [...bracketed(scene), ...closing(scene), ...labelled(scene), ...gapped(scene), ...signature(scene)];
 }
 
 const sources: ReadonlySet<Sort> = new Set<Sort>(['role', 'body', 'person', 'document']);
@@ -81,6 +81,19 @@ function labelled({ tokens, heading }: Scene): Attribution[] {
   if (mention.sort === 'document' || voice.kind === 'other' || victims) return [];
   if (voice.sort === 'person' && !/^["“]/.test(tokens[mention.to + 1]?.text ?? '')) return [];
   return [credited(voice, 0, 0, mention.to, 'forward', 'beside')];
+}
+
+const puts = set('speak speaks spoke put puts count counts counted give gives gave say says said');
+const gaps = set('of at');
+
+/** "The police speak of 41; the prosecutor's office, of 57": the verb is left out. */
+function gapped({ tokens, mentions }: Scene): Attribution[] {
+  return mentions.all.flatMap(({ from, to }) => {
+    const gap = tokens[to]?.text === ',' && among(gaps, tokens[to + 1]) && tokens[from - 1]?.text === ';';
+    const found =
+      gap && hasFigure(tokens, to + 2, to + 4) && holds(tokens, from - 30, from, puts) ? sourceAt(tokens, from) : null;
+    return found ? [credited(found.voice, to, from, to, 'forward', 'beside')] : [];
+  });
 }
 
 const LONGEST_SIGNATURE = 24;

@@ -55,7 +55,8 @@ function markerEnd(tokens: readonly Token[], at: number): number | null {
     return (at === 0 || marked(tokens, at - 1, at, /^[,;(]$/)) && sourceNouns.has(tokens[at + 1]?.lower ?? '')
       ? at + 1
       : null;
-  if (spokenBy.has(token.lower) && tokens[at + 1]?.lower === 'by') return ofWords(tokens, at) ? at + 2 : null;
+  if (spokenBy.has(token.lower) && tokens[at + 1]?.lower === 'by')
+    return ofWords(tokens, at) && tokens[at - 1]?.lower !== 'being' ? at + 2 : null;
   if (among(quotes, token) && asSaying(tokens, at)) return at + 1;
   return among(apart, token) ? byBehind(tokens, at) : null;
 }

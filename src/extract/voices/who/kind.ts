@@ -55,12 +55,24 @@ function readKind(description: string, person: boolean): SpeakerKind {
   const head = parts[0]?.at(-1) ?? '';
   const whole = best(words);
   if (!person && HIDDEN.test(head)) return hidden(head, words, whole);
-  if (whole && whole.words > 1 && whole.words > (best(parts[0] ?? [])?.words ?? 0)) return whole.kind;
-  for (const part of parts) {
-    const found = ending(part) ?? best(part);
-    if (found) return found.kind;
-  }
+  if (whole && whole.words > 2) return whole.kind;
+  const noun = first(parts, ending);
+  if (noun) return noun.kind;
+  const modifier = first(parts, best);
+  if (whole && whole.words > (modifier?.words ?? 0)) return whole.kind;
+  if (modifier) return modifier.kind;
   return general(parts, person);
+}
+
+function first(
+  parts: readonly (readonly string[])[],
+  read: (part: readonly string[]) => Telling | null,
+): Telling | null {
+  for (const part of parts) {
+    const found = read(part);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** By a general word ("department", "leader"), or by the vocabulary of people ("a beekeeper"). */
