@@ -29,10 +29,22 @@ export function isOfHouse({ setting, count }: Located): boolean {
   );
 }
 
+/** Who works in the house speaks of it as "we" or "the facility". */
+const OURS = /\b(?:we|facility)(?: have| had| 've|'ve)?$/;
+
 /** "a clinic received …": the house is who took them in. */
 function tookIn(tokens: readonly Token[], from: number): boolean {
   const verb = lastIndex(tokens, from, ({ lower }) => TOOK_IN.has(lower));
   if (verb < 0) return false;
+  if (
+    OURS.test(
+      tokens
+        .slice(Math.max(0, verb - 3), verb)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true;
   const house = lastIndex(tokens, verb, (_, k) => isHouse(tokens, k));
   return house >= 0 && verb - house < REACH && (tokens[house]?.capital === true || isSingle(tokens, house));
 }

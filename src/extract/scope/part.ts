@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../sentence.ts';
 import type { Located } from '../setting/locate.ts';
+import { isFraction } from './fraction.ts';
 import { isOfHouse } from './house.ts';
 import { behindLast, isAkin, isIncrement, isLike, lowOf, wordsAround, wordsBehind } from './like.ts';
 import { isFamily, isNumbered, isPickedOut, isState } from './picked.ts';
@@ -8,11 +9,15 @@ import { isStretch } from './stretch.ts';
 /** Whether a count is a local incident or a share of a larger figure. `own`: the counts of the event itself; `before`: the part that stands right before it. */
 export function isPart(one: Located, own: readonly Located[], before: Located | null): boolean {
   if (one.count.bound.part || isShare(one, own)) return true;
-  if (one.place !== null && !one.main) return true;
+  if (one.place !== null && !one.main && !opensReport(one)) return true;
   if (isAdded(one, own) || isStretch(one, own) || isOfHouse(one)) return true;
-  if (isNumbered(one, own) || isPickedOut(one) || isState(one, own) || isFamily(one, own)) return true;
+  if (isNumbered(one, own) || isPickedOut(one) || isState(one, own) || isFamily(one, own) || isFraction(one, own))
+    return true;
   return before !== null && goesOnFrom(one, before);
 }
+
+/** The title tells of the whole event, wherever the report goes from there. */
+const opensReport = ({ setting: { sentence } }: Located) => sentence.passage.at === 0;
 
 const OF_WHOM = /\bof (?:whom|which)\b/g;
 const OF_THOSE = /\bof (?:these|those|them)$/;

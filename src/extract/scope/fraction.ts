@@ -1,0 +1,24 @@
+import type { Located } from '../setting/locate.ts';
+import { isAkin, isLike, lowOf, wordsAround } from './like.ts';
+
+const FRACTION = 4;
+const TOLL =
+  /\b(?:tolls?|number|total|count|tally|figure|earlier|initially|previously|at first|originally|only|remain|remained|suspected|acknowledges|denied|claim|confirmed)\b/;
+
+/** Accounts of one toll hardly part by a factor of five; where nobody fights, people that are told of behind a so much larger toll are some of it. */
+export function isFraction(one: Located, own: readonly Located[]): boolean {
+  const low = lowOf(one);
+  const { fig } = one.count.item;
+  const { before, behind } = wordsAround(one);
+  if (low === 0 || fig?.qualifier !== 'exact' || fig.noun.detail === null || TOLL.test(before) || TOLL.test(behind))
+    return false;
+  if (own.some(({ count: { group } }) => group === 'militants')) return false;
+  const at = own.indexOf(one);
+  return own.some(
+    (other, k) =>
+      k < at &&
+      other.setting !== one.setting &&
+      (isLike(other, one) || (isAkin(other, one) && one.count.group === 'civilians')) &&
+      lowOf(other) >= FRACTION * low,
+  );
+}
