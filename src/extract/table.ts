@@ -64,7 +64,8 @@ function inRow(table: Table, row: readonly (Block | undefined)[]): TableCount[] 
     if (!cell || !head || !quantity || !measure) return [];
     const again = seen.some(({ effect, group }) => effect === measure.effect && group === measure.group);
     seen.push(measure);
-    const scope = whole && !(again && isStretch(head)) ? 'event' : 'part';
+    const measured = readLabel(head.text).effect === null && readLabel(label.text).effect !== null;
+    const scope = (whole || measured) && !(again && isStretch(head)) ? 'event' : 'part';
     return [
       { cell, quantity, ...measure, place: whole ? null : placeOf(table, label), scope, period: stretchOf(head) },
     ];

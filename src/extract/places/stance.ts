@@ -18,9 +18,9 @@ export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stanc
   const { cue, cueAt } = mention;
   if (cue === null) return whereFollows(tokens, mention.end) ? 'scene' : besideBuilding(tokens, mention.from);
   if (isSeat(tokens, mention)) return 'seat';
+  if ((cue === 'from' || cue === 'to') && spreads(tokens, cueAt)) return 'scene';
   if (HOMEWARD.has(cue))
     return whereFollows(tokens, mention.end) || FOUGHT.has(tokens[cueAt - 1]?.lower ?? '') ? 'scene' : 'to';
-  if ((cue === 'from' || cue === 'to') && spreads(tokens, cueAt)) return 'scene';
   if (cue === 'from') return reportedFrom(tokens, cueAt) ? 'scene' : leftFrom(tokens, cueAt);
   if (movedTo(tokens, cueAt) || dwells(tokens, cueAt)) return 'to';
   if (fromNear(tokens, cueAt)) return 'bare';

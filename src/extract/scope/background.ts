@@ -65,5 +65,8 @@ export function goesOnLong(one: Located, before: Located): boolean {
   if (!['long', 'year', 'since'].includes(before.period?.reach ?? '')) return false;
   const { items } = one.setting.sentence;
   const between = items.filter(({ from }) => from >= before.count.item.to && from < one.count.item.from);
-  return between.some(({ kind }) => kind === 'and') && !between.some(({ kind }) => kind === 'semi');
+  return (
+    between.some(({ kind, lower }) => kind === 'and' || lower === 'whereas' || lower === 'while') &&
+    !between.some(({ kind }) => kind === 'semi')
+  );
 }

@@ -24,15 +24,14 @@ const BEHIND =
   /^[^;]{0,90}\b(?:withdrew|retracted|corrected|amended|struck out|took (?:it|that [^ ]{1,12}|them|this) back|taken (?:it )?back|backtracked)\b/;
 const RAISED =
   /^[^;]{0,30}(?:, which|, a figure (?:that|which)|, a number (?:that|which)) [^;]{0,40}\b(?:raised|lowered|revised|updated|cut|corrected)\b/;
-const NEXT = /^[^.]{0,60}\b(?:has (?:since )?(?:withdrawn|retracted|corrected)|withdrew|retracted|took back)\b/;
+const NEXT =
+  /^[^.]{0,60}\b(?:withdrawn|withdrew|retracted|corrected|took back)\b[^.]{0,30}\b(?:reports?|statements?|figures?|claims?|numbers?|toll|count|tweet|post|estimate)\b/;
 
 /** "withdrew the figure of 19", "at 11, which his office corrected overnight"; also where the next sentence says so. */
 function isWithdrawn(one: Located): boolean {
   const { before, behind } = wordsAround(one);
   if (WITHDREW.test(before) || (BEHIND.test(behind) && !behind.includes(' who ')) || RAISED.test(behind)) return true;
-  return (
-    NEXT.test(one.setting.after) && /\b(?:toll|number|figure|count|dead|statement|claim)\b/.test(`${before} ${behind}`)
-  );
+  return NEXT.test(one.setting.after);
 }
 
 const COUNTS =
