@@ -38,6 +38,7 @@ function isLongAgo({ period, setting }: Located, all: readonly Located[], publis
   const gone = period && published ? daysBefore(period.text, published) : null;
   if (!period || gone === null || gone < LONG_AGO || setting.part !== 'body') return false;
   const month = monthOf(period.text);
+  if (month === null) return true;
   return !all.some(
     (other) => other.setting.part !== 'body' && other.setting.periods.some(({ text }) => monthOf(text) === month),
   );

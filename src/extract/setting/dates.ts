@@ -9,12 +9,15 @@ export function monthOf(text: string): number | null {
 
 const DAY_MS = 86_400_000;
 
-/** Days from the last date that a period names to the day of publication; a month without a day counts from its end. Null where no month is named. */
+const NEW_YEAR = /\b(?:start|beginning) of (?:the|this) year\b/i;
+
+/** Days from the last date that a period names to the day of publication; a month without a day counts from its end. Null where no month is named. "The start of the year" is its first day. */
 export function daysBefore(text: string, published: string): number | null {
   const month = monthOf(text);
   const today = Date.parse(published.slice(0, 10));
-  if (month === null || Number.isNaN(today)) return null;
   const year = new Date(today).getUTCFullYear();
+  if (NEW_YEAR.test(text)) return Math.round((today - Date.UTC(year, 0, 1)) / DAY_MS);
+  if (month === null || Number.isNaN(today)) return null;
   const [day] = /\b\d{1,2}\b/.exec(text.replace(/\b(?:19|20)\d\d\b/, '')) ?? [];
   const at = (y: number) => (day ? Date.UTC(y, month, Number(day)) : Date.UTC(y, month + 1, 0));
   const last = at(year) - DAY_MS * 31 > today ? at(year - 1) : at(year);

@@ -75,7 +75,9 @@ export function periodOf(
 /** Whether nothing between the count and the period behind it begins another statement. */
 function reaches(sentence: ReadSentence, { item }: Count, period: PeriodMention): boolean {
   const { items, counts, tokens } = sentence;
-  if (tokens[period.from - 1]?.word.says && !tokens[period.from - 1]?.capital) return false;
+  const [article, last] = [tokens[period.from - 2], tokens[period.from - 1]];
+  // "…, the report stated since", not "in the state since"
+  if (last?.word.says && !last.capital && !article?.word.work.has('det')) return false;
   const between = items.filter((other) => other.from >= item.to && other.from < period.from);
   return !between.some((other, k) => {
     if (other.kind === 'semi' || other.kind === 'deny' || other.kind === 'open') return true;
