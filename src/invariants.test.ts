@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLoose } from './archive.ts';
 import { ownSets, readSet } from './evaluation/sets.ts';
-import { claimsOf, fileOf, plain, readingOf, unbound, union } from './invariants/claims.ts';
+import { claimsOf, fileOf, knownClaimsOf, plain, readingOf, unbound, union } from './invariants/claims.ts';
 import { but, isKnown, known } from './invariants/known.ts';
 import { mutated, salad } from './invariants/mutations.ts';
 import { inDigits, inWords } from './invariants/numbers.ts';
@@ -12,10 +12,14 @@ import { draft, everyTemplate, ofForce, ofNature, places, unrelated } from './in
 import { Reading } from './model/reading.ts';
 
 /*
- * What holds for every reading of every text. A failure prints its seed and the smallest text that was found:
- * `{ seed, path }` behind `runs(…)` repeats it. More runs for who has time: VARIORUM_RUNS=20 npx vitest …
+ * What holds for every reading of every text. A run tries the same texts each time; a failure prints the smallest one that
+ * was found, and its seed. Who has time tries more, and others: VARIORUM_RUNS=20 VARIORUM_SEED=7 npx vitest …
  */
-const runs = (numRuns: number) => ({ numRuns: numRuns * Number(process.env['VARIORUM_RUNS'] ?? 1) });
+const [times, seed] = [process.env['VARIORUM_RUNS'] ?? 1, process.env['VARIORUM_SEED'] ?? 1].map(Number) as [
+  number,
+  number,
+];
+const runs = (numRuns: number) => ({ numRuns: numRuns * times, seed });
 const patient = { timeout: 600_000 };
 
 /** A test of a property that is not known to be broken. */
@@ -45,19 +49,22 @@ function stands(source: string): void {
   const { reading, report, faults } = readLoose(fileOf(source));
   expect(reading !== null).toBe(faults.every(({ fatal }) => !fatal));
   if (!reading || !report) return;
-  expect(Reading.parse(reading)).toEqual(reading);
-  for (const { quote, start, end } of Object.values(reading).flat())
-    expect(report.source.slice(start, end)).toBe(quote);
-  for (const { low, high, start, partOf } of reading.casualties) {
-    expect(low).toBeLessThanOrEqual(high ?? low);
-    if (partOf !== null) expect(reading.casualties.map((whole) => whole.start)).toContain(partOf);
-    expect(partOf).not.toBe(start);
-  }
+  const { casualties } = Reading.parse(reading);
+  const starts = new Set(casualties.map(({ start }) => start));
+  expect(
+    Object.values(reading)
+      .flat()
+      .filter(({ quote, start, end }) => report.source.slice(start, end) !== quote),
+  ).toEqual([]);
+  expect(casualties.filter(({ low, high }) => low > (high ?? low))).toEqual([]);
+  expect(
+    casualties.filter(({ start, partOf }) => partOf !== null && (partOf === start || !starts.has(partOf))),
+  ).toEqual([]);
 }
 
 describe('what a report claims does not hang on how it is typed', patient, () => {
   const same = (source: string, rewritten: string): void => {
-    expect(claimsOf(rewritten)).toEqual(claimsOf(source));
+    expect(claimsOf(rewritten)).toEqual(knownClaimsOf(source));
   };
 
   test('lines broken at any width from 40 to 100', () => {
@@ -111,7 +118,7 @@ describe('what a report claims does not hang on how it is typed', patient, () =>
 describe('what stands beside a report changes none of its claims', patient, () => {
   const paragraph = fc.constantFrom(...unrelated.filter((sentence) => !isKnown(sentence, known.beside)));
   const same = (source: string, longer: string): void => {
-    expect(claimsOf(longer)).toEqual(claimsOf(source));
+    expect(claimsOf(longer)).toEqual(knownClaimsOf(source));
   };
 
   test('an unrelated paragraph behind it', () => {
@@ -126,7 +133,8 @@ describe('what stands beside a report changes none of its claims', patient, () =
     same(source, `${front}\n${other}\n\n${body}`);
   };
   test('an unrelated paragraph over or under its headline', () => {
-    fc.assert(fc.property(report, paragraph, fc.boolean(), overOrUnder), runs(100));
+    const sound = report.filter((source) => !isKnown(source, known.under));
+    fc.assert(fc.property(sound, paragraph, fc.boolean(), overOrUnder), runs(100));
   });
   unlessKnown('an unrelated paragraph over the first paragraph of a short report', () => {
     const headed = draft().map(({ story, text }) => `# News from ${story.place}\n\n${text(story)}`);

@@ -32,6 +32,15 @@ export const fileOf = (source: string) => ({ path: 'report.md', bytes: new TextE
 /** What a text claims. */
 export const claimsOf = (source: string, spelling: Spelling = plain): Claims => claimsIn(readingOf(source), spelling);
 
+const asked = new Map<string, Claims>();
+
+/** The same for a text that is asked for again and again. */
+export function knownClaimsOf(source: string): Claims {
+  const claims = asked.get(source) ?? claimsOf(source);
+  asked.set(source, claims);
+  return claims;
+}
+
 /** What a reading claims; a part names its whole by its rank among the figures. */
 export function claimsIn({ casualties, locations, speakers, refusals }: Reading, spelling: Spelling = plain): Claims {
   const rank = (start: number | null) =>

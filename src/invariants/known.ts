@@ -34,7 +34,15 @@ export const known = {
   ],
   beside: [
     { words: 'Readers can write', why: '“Readers can write to us” makes the readers a speaker' },
+    { words: 'admission is free', why: '“free” is carried to the next paragraph, as if somebody had been released' },
     { words: 'Rain is forecast', why: 'in the first paragraph, “rain” makes the event one of many places' },
+  ],
+  /** Reports, by a word of theirs. */
+  under: [
+    {
+      words: 'Mushkaf',
+      why: 'the kind of event hangs on the first paragraph, though an unrelated one tells nothing of it',
+    },
   ],
   /** Properties that hold of next to nothing as yet. */
   whole: [
