@@ -2,7 +2,7 @@ import { fold } from '../gazetteer/fold.ts';
 import type { PlaceMention } from '../places/mention.ts';
 import { type Spot, widthOf } from '../places/spots.ts';
 import { type Setting, textOf } from './settings.ts';
-import { countsPlaces, isOfMany, isPlural, spreads } from './spread.ts';
+import { countsPlaces, isOfMany, isPlural, isSingular, spreads } from './spread.ts';
 
 /** Where a report sets its event: on one site, whose place the event's toll has, or on many, whose frame is no figure's place. */
 export interface Site {
@@ -61,6 +61,9 @@ function firstCounted(own: readonly Setting[]): Setting[] {
 /** Whether the event spreads: many places counted or named together at the head, or several sites within the frame. */
 function isMany(own: readonly Setting[], heads: readonly Setting[], narrow: ReadonlySet<string>): boolean {
   const named = scenes(heads);
+  const single = heads.some((head) => head.part === 'title' && isSingular(head));
+  if (single && named.every(({ place, listed }) => listed === 1 || !isNarrow(place)) && !heads.some(countsPlaces))
+    return false;
   if (named.some(({ listed }) => listed > 1) || own.some(namesMore)) return true;
   const narrowHeads = named.filter(({ place }) => widthOf(place) <= DISTRICT);
   if (
@@ -73,7 +76,7 @@ function isMany(own: readonly Setting[], heads: readonly Setting[], narrow: Read
     narrowNames(heads.filter(({ part }) => part === 'lead')),
   ];
   if (title.size > 1 || lead.size > 1) return true;
-  if (narrowHeads.length === 0) return narrow.size > 1 || own.some(isWideEvent);
+  if (narrowHeads.length === 0) return (narrow.size > 1 && !single) || own.some(isWideEvent);
   if (narrow.size > 1 && heads.some(isWideEvent)) return true;
   const holds = narrowHeads.some(({ place }) => place.kind === 'district');
   const inner = scenes(own).filter(({ place }) => widthOf(place) < DISTRICT && place.kind !== 'site');

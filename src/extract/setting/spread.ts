@@ -29,6 +29,12 @@ const PLURAL =
 /** An event of many scenes by its name. */
 export const isPlural = ({ sentence }: Setting) => PLURAL.test(textOf(sentence));
 
+const SINGULAR =
+  /\b(?:shooting|crash|crashes|stampede|crush|blast|explosion|explodes|fire|collapse|collapses|capsizes|capsized|sinks|sank|derails|derailment|derailed|plunges|plunged|massacre|ambush|siege|hijacking|jailbreak|prison\sbreak|bombing|(?:an?\s|gun\s|knife\s|mosque\s|church\s)attack\son|opens\sfire|opened\sfire|avalanche|landslide|landslip|mudslide)\b/i;
+
+/** An event of one scene by its name. */
+export const isSingular = (setting: Setting) => SINGULAR.test(textOf(setting.sentence)) && !isPlural(setting);
+
 const SPREADS = /^(?:across|throughout)$/;
 
 /** "attacks in Balochistan", "across the Visayas": the event of many scenes is right before the name. */
