@@ -22,8 +22,8 @@ export const tellingWords: readonly [SpeakerKind, string][] = [
   ],
   [
     'international',
-    `united nations; un; u.n.; security council; un security council; unicef; unhcr; ocha; unocha; world health organization; world health organisation; iom; international organization for migration; international organisation for migration; red cross; red crescent; icrc; ifrc; european european commission; eu; african union; au; nato; undp; wfp; unrwa; unfpa;
-    unifil; interpol; secretary-general; ohchr; monusco; minusma; unmiss; minusca; ecowas; igad; asean; oas; osce; world imf; unesco; fao; iaea; msf; doctors without borders; médecins sans frontières; medecins sans frontieres; save the children; oxfam; care international; human rights watch; amnesty; amnesty international; norwegian refugee council; nrc; international rescue irc; mercy corps;
+    `united nations; un; u.n.; security council; un security council; unicef; unhcr; ocha; unocha; world health organization; world health organisation; iom; international organization for migration; international organisation for migration; red cross; red crescent; icrc; ifrc; european union; european commission; eu; african union; au; nato; undp; wfp; unrwa; unfpa;
+    unifil; interpol; secretary-general; ohchr; monusco; minusma; unmiss; minusca; ecowas; igad; asean; oas; osce; world bank; imf; unesco; fao; iaea; msf; doctors without borders; médecins sans frontières; medecins sans frontieres; save the children; oxfam; care international; human rights watch; amnesty; amnesty international; norwegian refugee council; nrc; international rescue committee; irc; mercy corps;
     european; peacekeeping; peacekeepers; world food programme; high commissioner; special rapporteur; plan international; world vision; islamic relief; international committee; international federation; humanitarian affairs; africa cdc; paho; who regional office; world meteorological organization; arab league; south pacific`,
   ],
   [
@@ -61,9 +61,9 @@ export const tellingWords: readonly [SpeakerKind, string][] = [
   ],
   [
     'other',
-    `charity; charities; union; lawyer; lawyers; attorney; activist; activists; committee; civil civil society coalition; coalition of; monitor; monitors; monitoring group; monitoring groups; conflict monitor; syrian civil defence; war monitor; observatory; rights group; rights groups; rights; human rights; rights council; rights commission; society; church; diocese; bishop; bishops; priest; pastor; imam; cleric; archbishop; pope; vatican; ngo; ngos; aid worker; aid workers; aid agency; aid agencies;
+    `charity; charities; union; lawyer; lawyers; attorney; activist; activists; civil society; civil society coalition; coalition of; monitor; monitors; monitoring group; monitoring groups; conflict monitor; syrian civil defence; war monitor; observatory; rights group; rights groups; rights; human rights; rights council; rights commission; church; diocese; bishop; bishops; priest; pastor; imam; cleric; archbishop; pope; vatican; ngo; ngos; aid worker; aid workers; aid agency; aid agencies;
     aid group; aid groups; humanitarian; rescuers; mountain rescuers; mountain rescue; mountain rescue service; airline; operator; operators; bus operator; train operator; tour operator; principal; vice principal; vice-principal; headteacher; headmaster; elder; elders; tribal elder; community leader; community leaders; village chief; village head; traditional ruler; council of elders; mine operator; mine owner; watch; factory owner; school owner; manager; campaigners; campaigner; organisers; organizers; organiser; organizer;
-    social media; social media accounts; employer; employers; football association; investigator; teachers union; chamber; syndicate; white helmets; syndicat; bar association; medical association; jirga; hunters; vigilante; vigilantes; inmate; inmates; prisoner; prisoners; rescuer; salvage; lifeguard; lifeguards; developer; contractor; bank; students union; farmers union`,
+    social media; social media accounts; employer; employers; football association; investigator; teachers union; chamber; syndicate; white helmets; syndicat; bar association; medical association; jirga; hunters; vigilante; vigilantes; inmate; inmates; prisoner; prisoners; rescuer; salvage; lifeguard; lifeguards; developer; contractor; students union; farmers union`,
   ],
 ];
 

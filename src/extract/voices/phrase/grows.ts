@@ -93,7 +93,7 @@ const neverNouns = set('said says put told');
 function opens(tokens: readonly Token[], k: number): boolean {
   const [token, next] = [tokens[k] as Token, tokens[k + 1]];
   const before = tokens[k - 1]?.word.work;
-  if (!mayBeVerb(token) || isAdjective(tokens, k)) return true;
+  if (!mayBeVerb(token) || isAdjective(tokens, k) || (likeAdjectives.has(token.lower) && isHead(next))) return true;
   if (before?.has('det') && !neverNouns.has(token.lower)) return true;
   if (!mayBeNoun(token)) return false;
   return (

@@ -57,5 +57,22 @@ export function properName(tokens: readonly Token[], from: number, to: number): 
   return { from: first, to };
 }
 
-const links: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'de', 'des', 'du', 'sans', 'al', 'the']);
+const links: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'and',
+  '&',
+  'de',
+  'des',
+  'du',
+  'del',
+  'da',
+  'do',
+  'la',
+  'y',
+  'e',
+  'sans',
+  'al',
+  'the',
+]);
 const articles: ReadonlySet<string> = new Set(['al', 'el', 'as', 'an', 'ar']);

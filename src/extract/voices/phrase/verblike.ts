@@ -50,7 +50,11 @@ export function nounBefore(tokens: readonly Token[], k: number): boolean {
 export function isAdjective(tokens: readonly Token[], k: number): boolean {
   const [before, next] = [tokens[k - 1], tokens[k + 1]];
   if (followsNoun(before) || !/(?:ed|ing|wn|en)$/.test(tokens[k]?.lower ?? '')) return false;
-  return next?.kind === 'word' && next.word.work.size === 0 && (before?.word.work.has('det') === true || isHead(next));
+  return (
+    next?.kind === 'word' &&
+    (next.word.work.size === 0 || isHead(next)) &&
+    (before?.word.work.has('det') === true || isHead(next))
+  );
 }
 
 /** A participle right behind a noun is its verb: "the ministry denied reports". */

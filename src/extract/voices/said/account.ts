@@ -14,6 +14,7 @@ export function accountReach(tokens: readonly Token[], mention: Mention): Pick<A
   const [before, after] = [tokens[mention.from - 1], tokens[mention.to]];
   if (among(means, before) && !among(ofThat, after))
     return { reach: mention.from < 3 ? 'forward' : 'both', span: null };
+  if (before?.word.work.has('be') && !among(ofThat, after)) return { reach: 'both', span: null };
   if (opensClause(before) && after && !among(notSubject, after)) return { reach: 'forward', span: null };
   const filled =
     among(contents, after) ||

@@ -98,12 +98,13 @@ function sourced(tokens: readonly Token[], at: number, to: number): Attribution[
   const voice = mention ? voiceOf(tokens, mention) : pronoun ? pronounVoice(pronoun, to) : null;
   if (!voice || voice.sort === 'state' || (voice.sort === 'medium' && among(printed, tokens[at]))) return [];
   const end = mention?.to ?? to + 1;
+  const from = tokens[at - 1]?.lower === 'as' ? at - 1 : at;
   const credit = credited(
     voice,
     at,
     at,
     end,
-    reachOf(tokens, at, end),
+    reachOf(tokens, from, end),
     voice.sort === 'pronoun' ? 'pronoun' : 'according to',
   );
   return [credit, ...(mention ? following(tokens, mention).map((other) => beside(credit, other)) : [])];

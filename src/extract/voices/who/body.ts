@@ -4,6 +4,7 @@ import { type Name, properName } from '../phrase/name.ts';
 import { among, set } from '../phrase/words.ts';
 import { textOf } from '../text.ts';
 import { deskOf } from './behalf.ts';
+import { commonName } from './common.ts';
 import { kindOf } from './kind.ts';
 import { described } from './person.ts';
 import { behindPossessor } from './possessor.ts';
@@ -21,7 +22,7 @@ export function bodyOf(tokens: readonly Token[], mention: Mention): Voice {
   const role = apposed ? described(tokens, apposed) : null;
   const { kind, sort } = classed(mention, [textOf(tokens, from, to), role].filter(Boolean).join(' of '));
   return {
-    ...plainVoice(textOf(tokens, name.from, name.to), name.from, name.to),
+    ...plainVoice(commonName(tokens, name.from, name.to), name.from, name.to),
     aliases: [textOf(tokens, from, initials ? initials.from - 1 : name.from)].filter(Boolean),
     role,
     kind,

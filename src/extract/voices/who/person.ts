@@ -4,6 +4,7 @@ import { type Name, nameIn } from '../phrase/name.ts';
 import { among, holds, set } from '../phrase/words.ts';
 import { textOf } from '../text.ts';
 import { behalfOf, initialsIn } from './behalf.ts';
+import { commonName } from './common.ts';
 import { kindOf } from './kind.ts';
 import { behindPossessor } from './possessor.ts';
 import { plainVoice, type Voice } from './voice.ts';
@@ -46,7 +47,7 @@ export function roleOf(tokens: readonly Token[], mention: Mention): Voice {
   const from = behindPossessor(tokens, core, coreTo) - ordinal;
   const to = plural ? coreTo : (tails.at(-1)?.to ?? coreTo);
   return {
-    ...plainVoice(textOf(tokens, from, to), from, to),
+    ...plainVoice(commonName(tokens, from, to), from, to),
     kind: kindOf(described(tokens, mention)),
     sort: 'role',
     plural,
