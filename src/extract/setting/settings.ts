@@ -5,6 +5,7 @@ import { type Spot, spotsOf } from '../places/spots.ts';
 import type { ReadSentence } from '../sentence.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { elsewhenOf } from './elsewhen.ts';
+import { labelNames } from './labels.ts';
 import { type PeriodMention, periodsIn } from './when.ts';
 
 /** A sentence with the places and periods that it names. */
@@ -52,6 +53,8 @@ function mentionsIn(
   const read = (names: Gazetteer) => (sentence: ReadSentence, k: number) => placesIn(sentence.tokens, names, starts[k]);
   const first = sentences.map(read(gazetteer));
   const names = toldIn(first, gazetteer);
+  for (const name of labelNames(sentences))
+    if (gazetteer.kindOf(name) === null && !names.has(name)) names.set(name, 'settlement');
   if (names.size === 0) return first;
   const openings = new Set([...names.keys()].map((name) => name.split(' ')[0]));
   const again = read({ ...gazetteer, kindOf: (name) => names.get(name) ?? gazetteer.kindOf(name) });
