@@ -59,8 +59,8 @@ describe('figures of a table', () => {
 
   it('by the labels of its rows', () =>
     expect(counts('Measure | Number\nDead | 12\nInjured | 30')).toEqual([
-      '12 killed people – part',
-      '30 injured people – part',
+      '12 killed people – event',
+      '30 injured people – event',
     ]));
 
   it('counts nobody in other columns', () => expect(counts('Place | Houses\nOsk | 19')).toEqual([]));

@@ -1,6 +1,7 @@
 import type { Token } from '../lex.ts';
 import { befalling, demonyms, directions, kindHeads, locatives } from '../words/places.ts';
 import type { PlaceMention } from './mention.ts';
+import { isHeldBy } from './run.ts';
 
 /** The word that sets a place, and where it stands. */
 export interface Cue {
@@ -38,7 +39,8 @@ function stepLeft(tokens: readonly Token[], k: number, at: number): number {
   if (lower === 'of') return isKindPhrase(tokens, k - 1) ? k - 1 : k;
   if (token.kind === 'number' || word.number) return kindHeads.has(tokens[k + 1]?.lower ?? '') ? k - 1 : k;
   if (locatives.has(lower) || befalling.has(lower)) return k;
-  if (word.work.has('det') || directions.has(lower) || demonyms.has(lower) || kindHeads.has(lower)) return k - 1;
+  if (word.work.has('det') || directions.has(lower) || demonyms.has(lower) || kindHeads.has(lower) || isHeldBy(lower))
+    return k - 1;
   if (lower === "'s" && (tokens[k - 1]?.capital || kindHeads.has(tokens[k - 1]?.lower ?? ''))) return k - 2;
   if (lower === 'and' && directions.has(tokens[k - 1]?.lower ?? '') && directions.has(tokens[k + 1]?.lower ?? ''))
     return k - 1;

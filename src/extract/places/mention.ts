@@ -4,7 +4,7 @@ import { textOf } from '../voices/text.ts';
 import { buildings, kindWords, offNames } from '../words/places.ts';
 import { titles } from '../words/speakers.ts';
 import { cueOf, joins } from './cue.ts';
-import { isPlainWord, isTitleCase, mayStandBefore, runEnd, tailEnd } from './run.ts';
+import { isHeldBy, isPlainWord, isTitleCase, joinedEnd, mayStandBefore, runEnd, tailEnd } from './run.ts';
 import { unknownAt } from './unknown.ts';
 
 /** A place named in a sentence; `from` and `to` are token indexes of the name. */
@@ -45,8 +45,12 @@ export function placesIn(tokens: readonly Token[], gazetteer: Gazetteer, from = 
 
 function mentionAt(sight: Sight, at: number): PlaceMention | null {
   const { tokens, gazetteer, titleCase, found } = sight;
-  if (!mayStandBefore(tokens, at, titleCase)) return null;
-  const run = runEnd(tokens, at, titleCase);
+  if (!mayStandBefore(tokens, at, titleCase) || isHeldBy(tokens[at]?.lower ?? '')) return null;
+  const run = joinedEnd(
+    tokens,
+    runEnd(tokens, at, titleCase),
+    (to) => gazetteer.kindOf(textOf(tokens, at, to)) !== null,
+  );
   const cue = cueOf(tokens, at, found);
   for (let to = Math.min(run, at + gazetteer.longest); to > at; to--) {
     const mention = knownAt(sight, at, to, run, cue);

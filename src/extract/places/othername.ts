@@ -9,10 +9,12 @@ export function isOtherName(tokens: readonly Token[], at: number, to: number): b
   const onRoad = run.length > 1 && kindWords[run.at(-1)?.lower ?? ''] === 'site';
   if (run.length === 1 && isPlainWord(run[0])) return true;
   if (/^[A-Z0-9.-]{2,6}$/.test(run[0]?.text ?? '') && run.length === 1) return true;
+  const kindBehind = kindWords[tokens[to]?.lower ?? ''] !== undefined && !tokens[to]?.capital;
   if (titles.has(tokens[at - 1]?.lower ?? '') && !kindHeads.has(tokens[at - 1]?.lower ?? '')) return true;
   return run.some(({ lower, text, word }, k) => {
     const kindEnd = k > 0 && k === run.length - 1 && kindWords[lower] !== undefined;
-    if ((bodies.has(lower) && !kindEnd) || wires.has(text) || (titles.has(lower) && k === 0)) return true;
+    if ((bodies.has(lower) && !kindEnd) || wires.has(text) || (titles.has(lower) && k === 0 && !kindBehind))
+      return true;
     if (wireNouns.has(lower) && text !== 'Channel') return true;
     if (noPlaces.has(lower) || (buildings.has(lower) && !onRoad) || demonyms.has(lower) || befalling.has(lower))
       return true;

@@ -49,18 +49,28 @@ export function runEnd(tokens: readonly Token[], at: number, titleCase: boolean)
   return to;
 }
 
+/** A known name with "and" inside: "Jammu and Kashmir"; the end of the run otherwise. */
+export function joinedEnd(tokens: readonly Token[], run: number, known: (to: number) => boolean): number {
+  const to = run + 2;
+  return tokens[run]?.lower === 'and' && tokens[run + 1]?.capital && known(to) ? to : run;
+}
+
 /** All in capitals, as acronyms are: in "Balochistan UNN" the name ends before it. */
 const isShouted = (token: Token | undefined) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
 
 /** A word with a capital, also behind a small article: "Busra al-Harir". */
 const isNameWord = ({ capital, text }: Token) => capital || /^(?:al|el|as|ad|ash|an|ar|at|ul|ez|es)-\p{Lu}/u.test(text);
 
+/** "Indian-administered", "Houthi-held": whose the place is. */
+export const isHeldBy = (word: string): boolean =>
+  /-(?:administered|held|controlled|occupied|ruled|run|governed|majority)$/.test(word);
+
 /** Whether a name may begin at `at`: not behind another capitalised word that could belong to it ("Mohsin Naqvi"). */
 export function mayStandBefore(tokens: readonly Token[], at: number, titleCase: boolean): boolean {
   const before = tokens[at - 1];
   if (!before?.capital || before.kind !== 'word') return true;
   const { lower, word } = before;
-  if (demonyms.has(lower) || directions.has(lower) || kindHeads.has(lower)) return true;
+  if (demonyms.has(lower) || directions.has(lower) || kindHeads.has(lower) || isHeldBy(lower)) return true;
   if (
     word.work.has('prep') ||
     word.work.has('det') ||

@@ -19,6 +19,19 @@ const JOBS = new Set(
   ),
 );
 
+/** "Modu Ari, a member of the task force in Baga": who somebody is. */
+function isApposed(tokens: readonly Token[], cueAt: number): boolean {
+  for (let k = cueAt - 1; k > Math.max(1, cueAt - 12); k--) {
+    if (tokens[k]?.text !== ',') continue;
+    const article = /^(?:an?|the)$/.test(tokens[k + 1]?.lower ?? '');
+    const named = tokens[k - 1]?.capital === true && tokens[k - 2]?.capital === true;
+    return (
+      article && named && tokens.slice(k, cueAt).every(({ word, capital }) => capital || (!word.acts && !word.verb))
+    );
+  }
+  return false;
+}
+
 /** "a senior official in Quetta", "police in Lahore", "a hospital in Peshawar". */
 export function isSeat(tokens: readonly Token[], { cueAt, cue, end }: PlaceMention): boolean {
   if (cue !== 'in' && cue !== 'at' && cue !== 'of' && cue !== 'from' && cue !== 'for') return false;
@@ -30,6 +43,7 @@ export function isSeat(tokens: readonly Token[], { cueAt, cue, end }: PlaceMenti
     tokens.slice(Math.max(0, cueAt - 5), cueAt - 1).some(({ capital, text }) => capital || text === ',')
   )
     return true;
+  if (isApposed(tokens, cueAt)) return true;
   if (before && /^(?:based|headquartered)$/.test(before.lower)) return true;
   if (before && sitting.has(before.lower)) return !HOUSES.test(before.lower) || !isHit(tokens, cueAt);
   const next = tokens[end];

@@ -49,6 +49,7 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
   return numbered(tokens, spots);
 }
 
+const ROAD = /^(?:highway|motorway|expressway|road)$/;
 const ONLY_BUILDINGS =
   /^(?:market|hotel|mall|school|hospital|prison|jail|church|mosque|temple|stadium|factory|airport|club|nightclub|station|disaster|ground|theatre|theater|mill|plant)$/;
 
@@ -58,6 +59,8 @@ function settle(tokens: readonly Token[], spot: Spot, wider: PlaceMention): void
   const nouns = tokens.slice(place.end, wider.cueAt);
   if (nouns.some(({ lower }) => ONLY_BUILDINGS.test(lower)))
     Object.assign(spot, { place: wider, names: names.slice(1), stance: stanceOf(tokens, wider), named: false });
+  else if (ROAD.test(tokens[place.to - 1]?.lower ?? '') && place.kind === 'site' && widthOf(wider) <= 2)
+    Object.assign(spot, { place: wider });
   else if (place.cue === null && stanceOf(tokens, wider) === 'scene' && wider.cueAt >= place.end)
     Object.assign(spot, { place: { ...place, cue: wider.cue }, stance: 'scene' });
 }

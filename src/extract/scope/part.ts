@@ -17,7 +17,8 @@ export function isPart(one: Located, own: readonly Located[], before: Located | 
 }
 
 /** The title tells of the whole event, wherever the report goes from there. */
-const opensReport = ({ setting: { sentence } }: Located) => sentence.passage.at === 0;
+const opensReport = ({ setting: { sentence } }: Located) =>
+  sentence.passage.at === 0 && sentence.passage.block.kind === 'heading';
 
 const OF_WHOM = /\bof (?:whom|which)\b/g;
 const OF_THOSE = /\bof (?:these|those|them)$/;

@@ -38,7 +38,7 @@ function isCut({ sentence }: Setting, count: Count, place: number): boolean {
     if (/^(?:but|although|though|because)$/.test(other.lower)) return true;
     if (CONTRAST.has(other.lower) && !/ing$/.test(between[k + 1]?.lower ?? ''))
       return !between.slice(k).some(({ lower }) => SETS_SCENE.has(lower));
-    if (isNewClause(between, k)) return true;
+    if (isNewClause(between, k) || isHalf(between, k)) return true;
     const found = counts.find((one) => one.item === other && one.at !== count.at);
     return found !== undefined && isApart(found, between, k, place);
   });
@@ -67,6 +67,12 @@ function isNewClause(between: readonly Item[], k: number): boolean {
     between[k]?.lower === 'that' || (comma === 'comma' && between[k]?.kind === 'fig' && between[k + 1]?.kind === 'be')
   );
 }
+
+/** "killed in the strikes and in firing along the line": the place is that of the second half. */
+const isHalf = (between: readonly Item[], k: number) =>
+  between[k]?.kind === 'and' &&
+  between[k + 1]?.kind === 'prep' &&
+  between.slice(0, k).some(({ kind }) => kind === 'prep');
 
 /** Whether another count between has the place for itself: it stands right before it, or it is a share without a verb of its own. */
 function isApart({ item, bound }: Count, between: readonly Item[], k: number, place: number): boolean {

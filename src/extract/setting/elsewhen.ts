@@ -107,7 +107,7 @@ const TURNS: readonly RegExp[] = [
   /\b(?:deadliest|worst|bloodiest|biggest|first)\b[^.]{0,40}\bsince\s(?:\S{1,12}\s)?(?:19|20)\d\d/i,
   /\bin\sless\sthan\s(?:a|two|three|six)\s(?:weeks?|months?|years?)\b/i,
   /\b(?:a|one)\s(?:day|week|month|year)\s(?:after|before)\s(?:the\s(?:military|army|police)|a\s|another)/i,
-  /\b(?:another\sevent|separate\s(?:incident|attack|accident|event|crash|shooting|blast)|unrelated\sincident|similar\s(?:\S{1,20}\s)?(?:incident|attack|accident|flight|crash|case|tragedy|disaster|blast|fire|raid))\b/i,
+  /\b(?:another\sevent|separate\s(?:incident|accident|event|crash|shooting|case)|unrelated\sincident|similar\s(?:\S{1,20}\s)?(?:incident|attack|accident|flight|crash|case|tragedy|disaster|blast|fire|raid))\b/i,
   /\bthe\ssame\s(?:gang|group|militants|prison|gunmen|road|stretch|ground|spot)\b[^.]{0,60}\b(?:in|on)\s(?:january|february|march|april|june|july|august|september|october|november|december)\b/i,
   /\b(?:is|was) from the day before\b/i,
   /\bprevious(?:ly)?\s(?:major\s)?(?:attacks?|incidents?|outbreaks?|disasters?|floods?|epidemics?|waves?)\b/i,

@@ -25,6 +25,7 @@ export function ownSpot(setting: Setting, { site, carried, headed }: Outlook, co
   if (pointer === 'frame')
     return setting.elsewhen ? (setting.spots.findLast(({ stance }) => stance === 'scene') ?? null) : null;
   if (pointer) return pointer.spot;
+  if (hasOwnTime(setting)) return headed;
   if (isTotal(setting.sentence, count) || (site.roundUp && !carried.spot)) return headed;
   return carried.spot ?? headed;
 }
@@ -46,6 +47,9 @@ const isWholeBefore = ({ sentence: { counts, tokens } }: Setting, { item }: Coun
 const isSupposing = ({ sentence: { tokens } }: Setting) =>
   tokens.some(({ lower }) => lower === 'if') ||
   /^(?:had|unless)$/.test(tokens.find(({ kind }) => kind === 'word')?.lower ?? '');
+
+/** "More than 40,000 have been killed since 2009": what has a long window of its own is carried to no place. */
+const hasOwnTime = ({ periods }: Setting) => periods.some(({ reach }) => reach === 'since' || reach === 'long');
 
 /** "Two of the wounded have been taken to …": of all the wounded, wherever they were hurt. */
 function isOfAll({ sentence: { tokens } }: Setting, { item }: Count): boolean {

@@ -27,6 +27,7 @@ export function pointed(
       );
       return spot ? { spot } : null;
     }
+    if (isQuarter(tokens, at)) return 'frame';
     const noun = LOCAL.has(word) ? nounAt(tokens, at + 1) : null;
     if (noun === null) continue;
     const kind = tokens[noun]?.lower ?? '';
@@ -55,6 +56,12 @@ function nounAt(tokens: Setting['sentence']['tokens'], at: number): number | nul
 /** Whether a place may be called by the word: a town is no district. */
 const isKind = ({ place }: Spot, word: string) =>
   place.kind === null || (kindWords[word] === 'settlement' ? place.kind === 'settlement' : widthOf(place) <= 2);
+
+/** "in the northeast", "across the south of the country". */
+const isQuarter = (tokens: Setting['sentence']['tokens'], at: number) =>
+  LOCAL.has(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'the' &&
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/.test(tokens[at + 2]?.lower ?? '');
 
 const BOTH = new Set(['either', 'both', 'neither', 'all']);
 
