@@ -22,13 +22,19 @@ export function ownSpot(setting: Setting, { site, carried, headed }: Outlook, co
   const pointer = pointed(setting, count, carried.earlier, carried.here);
   if (isSupposing(setting)) return null;
   if (isOfAll(setting, count)) return headed;
-  if (pointer === 'frame')
-    return setting.elsewhen ? (setting.spots.findLast(({ stance }) => stance === 'scene') ?? null) : null;
+  if (pointer === 'frame') return setting.elsewhen ? lastScene(setting) : widely(headed);
   if (pointer) return pointer.spot;
   if (hasOwnTime(setting)) return headed;
   if (isTotal(setting.sentence, count) || (site.roundUp && !carried.spot)) return headed;
   return carried.spot ?? headed;
 }
+
+const lastScene = ({ spots }: Setting) => spots.findLast(({ stance }) => stance === 'scene') ?? null;
+
+const DISTRICT = 2;
+
+/** "in the region" under a heading that names one is that region. */
+const widely = (headed: Spot | null) => (headed && widthOf(headed.place) >= DISTRICT ? headed : null);
 
 /** A name of a list is no place of one figure, unless it stands right before it. */
 const isShared = ({ listed, place }: Spot, { item }: Count) => listed > 1 && place.end !== item.from;
