@@ -28,7 +28,7 @@ export const tellingWords: readonly [SpeakerKind, string][] = [
   ],
   [
     'police',
-    `police; policeman; policemen; policewoman; constable; sheriff; deputies; investigators; officer in charge; officer-in-charge; oc; in-charge of a police station; detective; detectives; superintendent of police; inspector general of police; inspector-general of police; inspector general; sho; sp; ssp; dsp; asp; dig; ig; igp; cid; inspector; sergeant; gendarmerie; gendarmes; ctd; counter terrorism department; counter-terrorism department; counterterrorism department;
+    `police; policeman; policemen; policewoman; constable; sheriff; deputies; investigators; officer in charge; officer-in-charge; oc; in-charge of a police station; detective; detectives; superintendent of police; inspector general of police; inspector-general of police; inspector general; sho; det; supt; insp; sgt; pc; dci; sp; ssp; dsp; asp; dig; ig; igp; cid; inspector; sergeant; gendarmerie; gendarmes; ctd; counter terrorism department; counter-terrorism department; counterterrorism department;
     carabinieri; law enforcement; station house officer; fbi; atf; crime branch; state troopers; troopers; highway patrol; constabulary; commissioner of police; police commissioner; director general of police; dgp; pnp; scotland yard; metropolitan police; rcmp; swat; marshals; marshal; homicide; garda; guardia civil; mossos; national police; bureau of investigation; nia; deputy sheriff`,
   ],
   [

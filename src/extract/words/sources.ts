@@ -2,7 +2,7 @@
  * Nouns by which reports say who speaks. Singular, or singular/plural where the plural is irregular.
  * A role is a person in an office or a situation; a body speaks as one; a document carries somebody's words.
  */
-const roleTable = `official officer spokesman/spokesmen spokeswoman/spokeswomen spokesperson/spokespersons spokespeople source minister president premier chancellor governor mayor prefect commissioner secretary director chief head leader deputy member
+const roleTable = `official officer spokesman/spokesmen spokeswoman/spokeswomen spokesperson/spokespersons spokespeople source minister president premier chancellor governor mayor prefect commissioner secretary director executive ceo boss chief head leader deputy member
   representative coordinator co-ordinator manager chairman/chairmen chairwoman chairperson chair commander commandant captain colonel general major brigadier admiral lieutenant sergeant inspector superintendent sheriff constable policeman/policemen policewoman/policewomen
   detective investigator prosecutor lawyer attorney judge magistrate coroner doctor physician surgeon nurse medic paramedic midwife/midwives pathologist epidemiologist virologist scientist researcher expert analyst academic professor economist historian
   seismologist volcanologist meteorologist geologist engineer witness/witnesses eyewitness/eyewitnesses resident villager survivor relative neighbour neighbor shopkeeper trader vendor farmer fisherman/fishermen teacher principal headteacher student pupil passenger driver motorist commuter examiner chairlady organist treasurer ombudsman/ombudsmen auditor
@@ -20,7 +20,7 @@ const bodyTable = `judiciary staff/staff management project programme program in
   garrison command battalion regiment corps brigade wing headquarters pentagon kremlin palace house taliban resistance leadership campaign watchdog think-tank monitor consortium cooperative syndicate chamber bank corporation enterprise ngo mission delegation opposition regime junta
   tribe family crew sheriff watch fire-service media-wing registry archive survey dispatch centre helpline hotline country/countries nation port airport factory mine plant`;
 
-const documentTable = `statement report bulletin update communique communiqué release tweet post message letter notice advisory alert figure count toll tally number data/data estimate account version claim list record log statistic/statistics breakdown assessment calculation
+const documentTable = `statement investigation probe report bulletin update communique communiqué release tweet post message letter notice advisory alert figure count toll tally number data/data estimate account version claim list record log statistic/statistics breakdown assessment calculation
   reckoning word testimony finding briefing dispatch notebook register roster spreadsheet dashboard document announcement allegation assertion video footage recording survey study analysis/analyses review total summary reports comment remark interview
   denial warning admission confirmation press-release situation-report sitrep projection modelling modeling forecast index database tracker ledger file memo note submission paper indictment verdict ruling ticker reading history readout narrative position response description`;
 

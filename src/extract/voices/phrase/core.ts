@@ -1,6 +1,6 @@
 import type { Token } from '../../lex.ts';
 import { grows } from './grows.ts';
-import { isBody, isTime, isTitle } from './words.ts';
+import { isBody, isRole, isTime, isTitle } from './words.ts';
 
 const LONGEST = 12;
 
@@ -46,7 +46,7 @@ function bracketed(tokens: readonly Token[], at: number, k: number): number {
   const [before, inner, close, next] = [tokens[k - 1], tokens[k + 1], tokens[k + 2], tokens[k + 3]];
   if (!inner || close?.text !== ')') return k;
   const named = next?.capital === true && !isTime(next);
-  if (!named) return shortens(tokens, at, k) ? -(k + 3) : k;
+  if (!named) return shortens(tokens, at, k) ? (isRole(next) ? k + 3 : -(k + 3)) : k;
   return before?.capital && inner.capital ? k + 3 : k;
 }
 

@@ -59,7 +59,7 @@ function namedOn(tokens: readonly Token[], k: number): boolean {
 }
 
 const descriptions = set(
-  'charity group agency organisation organization network firm company party union think-tank tank watchdog foundation militia operator airline ngo monitor trust faction movement outfit daily site',
+  'charity group agency organisation organization network firm company party union think-tank tank watchdog foundation militia operator airline ngo monitor trust faction movement outfit daily site figure',
 );
 
 /** A noun before which a name may stand: "spokesman Karim", "the charity Relief Bridge". */

@@ -46,8 +46,9 @@ function counts(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Whether the number at token `at` counts people, dead, cases or the like. */
+/** Whether the number at token `at` counts people, dead, cases or the like, or stands alone. */
 const ofPeople = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.kind ?? 'mark') === 'mark' ||
   tokens
     .slice(at, at + 7)
     .some(

@@ -7,7 +7,7 @@ type Test = (tokens: readonly Token[], at: number) => boolean;
 const life = set('lives life');
 const that = set('that');
 const gifts = set(
-  'rs rs. ₹ $ € £ compensation relief ex ex-gratia gratia solatium package reward mourning curfew holiday donation grant crore lakh fund aid closure',
+  'rs rs. ₹ $ € £ compensation relief ex ex-gratia gratia solatium package reward mourning curfew holiday donation grant crore lakh fund aid closure allegiance',
 );
 const patients = set('patients injured wounded');
 const particles = set('off out up away in back down way rise birth chase sure use fire free');

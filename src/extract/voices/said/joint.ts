@@ -16,9 +16,8 @@ export function joined(tokens: readonly Token[], mentions: Mentions, last: Menti
     next = previous(tokens, mentions, next, true)
   )
     chain.unshift(next);
-  const [first] = chain;
-  if (!first || !begins(tokens[first.from - 1])) return [];
-  return chain.flatMap((mention) => voiceOf(tokens, mention) ?? []);
+  const first = chain.findIndex(({ from }) => begins(tokens[from - 1]));
+  return first < 0 ? [] : chain.slice(first).flatMap((mention) => voiceOf(tokens, mention) ?? []);
 }
 
 function previous(tokens: readonly Token[], mentions: Mentions, { from }: Mention, further: boolean): Mention | null {

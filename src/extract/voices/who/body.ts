@@ -52,12 +52,13 @@ const seats = set(
    army court house chamber coalition network group league alliance governorate doctors physicians nations government`,
 );
 const outside = set('in at from');
+const ofFor = set('of for');
 
 /** "Ministry of Health", "Voice of Burma": a tail belongs to the name of a seat, or stands in it in capitals. */
 function nameEnd(tokens: readonly Token[], { coreTo, tails: [tail] }: Mention): number {
   const [head, preposition] = [tokens[coreTo - 1], tail ? tokens[tail.from - 1] : undefined];
   if (!tail || among(outside, preposition)) return coreTo;
-  const capitals = head?.capital && tokens[tail.core]?.capital && preposition?.lower === 'of';
+  const capitals = head?.capital && tokens[tail.core]?.capital && among(ofFor, preposition);
   return among(seats, head) || capitals ? tail.to : coreTo;
 }
 

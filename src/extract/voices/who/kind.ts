@@ -46,7 +46,9 @@ const MOST = 4000;
 
 function readKind(description: string, person: boolean): SpeakerKind {
   const text = description
+    .replace(/\bWHO\b/g, 'world health organization')
     .toLowerCase()
+    .replace(/\b(director|secretary|consul|auditor|governor)[ -]general\b/g, '$1')
     .replace(/[’]/g, "'")
     .replace(/'s?(?= |$)/g, '')
     .replace(/[^\p{L}\p{N}' .-]+/gu, ' ');
