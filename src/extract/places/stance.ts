@@ -14,7 +14,7 @@ export type Stance = 'scene' | 'from' | 'to' | 'seat' | 'owner' | 'bare';
 /** The stance of a place in its sentence. */
 export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stance {
   if (happensAt(tokens, mention.end)) return 'scene';
-  if (isOwner(tokens, mention)) return 'owner';
+  if (isOwner(tokens, mention) || isNeighbour(tokens, mention.from)) return 'owner';
   const { cue, cueAt } = mention;
   if (cue === null) return whereFollows(tokens, mention.end) ? 'scene' : besideBuilding(tokens, mention.from);
   if (isSeat(tokens, mention)) return 'seat';
@@ -73,6 +73,10 @@ function isOwner(tokens: readonly Token[], { end, to }: PlaceMention): boolean {
   if (next?.kind !== 'word' || kindHeads.has(next.lower) || next.word.work.has('prep')) return false;
   return bodies.has(next.lower) || titles.has(next.lower) || sitting.has(next.lower);
 }
+
+/** "near the border with Mali": which border. */
+const isNeighbour = (tokens: readonly Token[], from: number) =>
+  tokens[from - 1]?.lower === 'with' && /^(?:border|frontier|boundary)$/.test(tokens[from - 2]?.lower ?? '');
 
 /** "Evia's own great fire". */
 const ownsEvent = (tokens: readonly Token[], at: number) =>

@@ -18,7 +18,8 @@ export interface Outlook {
 export function ownSpot(setting: Setting, { site, carried, headed }: Outlook, count: Count): Spot | null {
   if (isWholeBefore(setting, count)) return null;
   const named = spotOf(setting, count);
-  if (named) return isShared(named, count) || isOther(site, named, setting, count) ? null : named;
+  if (named && isShared(named, count)) return opening(setting, count);
+  if (named) return isOther(site, named, setting, count) ? null : named;
   const pointer = pointed(setting, count, carried.earlier, carried.here);
   if (isSupposing(setting)) return null;
   if (isOfAll(setting, count)) return headed;
@@ -38,6 +39,12 @@ const widely = (headed: Spot | null) => (headed && widthOf(headed.place) >= DIST
 
 /** A name of a list is no place of one figure, unless it stands right before it. */
 const isShared = ({ listed, place }: Spot, { item }: Count) => listed > 1 && place.end !== item.from;
+
+/** "In Nablus governorate, ten were held in Beita and Balata": the wider place that opens the sentence holds those of a list. */
+function opening({ spots: [first], sentence: { tokens } }: Setting, { item }: Count): Spot | null {
+  const opens = first && first.listed === 1 && first.place.cueAt === 0 && first.place.to < item.from;
+  return opens && first.stance === 'scene' && tokens[first.place.end]?.text === ',' ? first : null;
+}
 
 /** A total behind a place is not at it, unless it is the event's own: "five died in Nagaon, taking the toll to 38". */
 const isOther = (site: Site, spot: Spot, { sentence }: Setting, count: Count) =>
