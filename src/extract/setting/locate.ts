@@ -31,7 +31,7 @@ export function locate(settings: readonly Setting[]): Located[] {
   return settings.flatMap((setting) => {
     const { block } = setting.sentence.passage;
     if (carried.block !== block) carried = nextBlock(carried, block);
-    if (carried.before && carried.before.elsewhen !== setting.elsewhen) carried.spot = null;
+    if (carried.before && isOtherTime(carried.before, setting)) carried.spot = null;
     const located = inSentence(setting, { site, carried, headed: headed.get(setting) ?? null });
     carried.spot = sceneBehind(setting, site, located, carried.spot);
     carried.here.push(...setting.spots);
@@ -39,6 +39,15 @@ export function locate(settings: readonly Setting[]): Located[] {
     return located;
   });
 }
+
+/** The sentence turns from the event to another time, or from one former year to the next. */
+function isOtherTime(before: Setting, setting: Setting): boolean {
+  const year = yearIn(setting);
+  return before.elsewhen !== setting.elsewhen || (setting.elsewhen && year !== null && year !== yearIn(before));
+}
+
+const yearIn = ({ sentence }: Setting) =>
+  sentence.tokens.find(({ kind, text }) => kind === 'number' && /^(?:19|20)\d\d$/.test(text))?.text ?? null;
 
 function inSentence(setting: Setting, outlook: Outlook): Located[] {
   const shares = sharedSpots(setting, outlook.carried.before);
