@@ -24,37 +24,29 @@ export interface Credit extends Attribution {
 /** The credits of all sentences, in order, with pronouns and short names traced back. */
 export function creditsOf(sentences: readonly ReadSentence[], report: Report, gazetteer: Gazetteer): Credit[] {
   const register = new Register();
-  const credits: Credit[] = [];
-  sentences.forEach((sentence, at) => {
-    const { tokens } = sentence;
-    const scene: Scene = { tokens, mentions: mentionsIn(tokens), heading: sentence.passage.block.kind === 'heading' };
+  const credits = sentences.flatMap((sentence, at) => {
+    const scene = sceneOf(sentence);
     const attributions = attributionsIn(scene);
     noteNames(register, scene);
     if (attributions.length === 0) noteTopic(register, scene, at);
-    for (const attribution of attributions) {
-      if (
-        runsAhead(attribution, attributions, tokens) ||
-        inSpeech(attribution, sentence) ||
-        !isCredible(attribution.voice, gazetteer, register)
-      )
-        continue;
-      const known =
-        subjectMeant(register, scene, attribution.voice, at) ??
-        register.identify(attribution.voice, at, leading.has(attribution.rule));
-      if (known && !isOutlet(known, report))
-        credits.push({
-          ...attribution,
-          sentence,
-          known,
-          name: known.name,
-          kind: known.kind,
-          medium: known.sort === 'medium',
-        });
-    }
+    return attributions.flatMap((attribution): Credit[] => {
+      const { voice, rule } = attribution;
+      if (runsAhead(attribution, attributions, scene.tokens) || inSpeech(attribution, sentence)) return [];
+      if (!isCredible(voice, gazetteer, register)) return [];
+      const known = subjectMeant(register, scene, voice, at) ?? register.identify(voice, at, leading.has(rule));
+      if (!known || isOutlet(known, report)) return [];
+      return [{ ...attribution, sentence, known, name: known.name, kind: known.kind, medium: known.sort === 'medium' }];
+    });
   });
   for (const known of register.all) if (isCommon(known)) known.kind = 'witness';
   return credits.map((credit) => ({ ...credit, name: credit.known.name, kind: credit.known.kind }));
 }
+
+const sceneOf = ({ tokens, passage }: ReadSentence): Scene => ({
+  tokens,
+  mentions: mentionsIn(tokens),
+  heading: passage.block.kind === 'heading',
+});
 
 /** Rules by which a voice governs its sentence. */
 const leading: ReadonlySet<string> = new Set(['says', 'said', 'pronoun', 'account']);

@@ -39,32 +39,32 @@ function quotedBy(tokens: readonly Token[], at: number): number {
 }
 
 /** Null where the verb has no subject before it. */
-function active({ tokens, mentions }: Scene, at: number, verb: SpeechVerb): Attribution[] | null {
+function active(scene: Scene, at: number, verb: SpeechVerb): Attribution[] | null {
+  const { tokens, mentions } = scene;
   const subject = subjectOf(tokens, mentions, at);
   if (!subject) return null;
   const { mention, pronoun } = subject;
-  const reach = (from: number) =>
-    verb.demand === 'stance' && !goesOnToState(tokens, at) ? 'none' : reachOf(tokens, from, behindHearer(tokens, at));
-  if (!mention) {
-    const voice = singleWord(tokens, pronoun);
-    return [
-      {
-        ...credited(voice, at, pronoun, at + 1, reach(pronoun), voice.sort === 'other' ? 'says' : 'pronoun'),
-        denies: verb.denies,
-      },
-    ];
-  }
+  const stance = verb.demand === 'stance' && !goesOnToState(tokens, at);
+  const reach = stance ? 'none' : reachOf(tokens, mention?.from ?? pronoun, behindHearer(tokens, at));
+  if (mention) return byName(scene, mention, at, verb, reach);
+  const voice = singleWord(tokens, pronoun);
+  const rule = voice.sort === 'other' ? 'says' : 'pronoun';
+  return [{ ...credited(voice, at, pronoun, at + 1, reach, rule), denies: verb.denies }];
+}
+
+/** The phrase before the verb speaks, with those who are joined to it. */
+function byName(
+  { tokens, mentions }: Scene,
+  mention: Mention,
+  at: number,
+  verb: SpeechVerb,
+  reach: Attribution['reach'],
+): Attribution[] {
   const voice = speaks(tokens, mention, verb) ? withAlias(tokens, mention, at, voiceOf(tokens, mention)) : null;
   if (!voice) return [];
+  const rule = voice.sort === 'pronoun' ? 'pronoun' : 'says';
   const credit = {
-    ...credited(
-      claimant(tokens, at, voice),
-      at,
-      mention.from,
-      at + 1,
-      reach(mention.from),
-      voice.sort === 'pronoun' ? 'pronoun' : 'says',
-    ),
+    ...credited(claimant(tokens, at, voice), at, mention.from, at + 1, reach, rule),
     denies: verb.denies,
   };
   if (givenAs(tokens, mention, at)) return [{ ...credit, reach: 'local', span: [at, partEnd(tokens, at)] }];
