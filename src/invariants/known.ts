@@ -27,10 +27,6 @@ export const known = {
       words: 'a hospital official in',
       why: 'the place is part of the name “hospital official in Khartoum”, not of “hospital official”',
     },
-    {
-      words: 'The death toll in',
-      why: 'the toll’s place is found where its name has two words, as in Addis Ababa, and else not',
-    },
   ],
   beside: [
     { words: 'Readers can write', why: '“Readers can write to us” makes the readers a speaker' },

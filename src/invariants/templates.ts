@@ -94,8 +94,8 @@ export const digits = (number: number): string => `${number}`;
 
 export const story: fc.Arbitrary<Story> = fc
   .record({
-    b: fc.integer({ min: 2, max: 40 }),
-    c: fc.integer({ min: 2, max: 30 }),
+    b: fc.integer({ min: 6, max: 40 }),
+    c: fc.integer({ min: 6, max: 30 }),
     more: fc.integer({ min: 3, max: 25 }),
     place: fc.constantFrom(...places),
     name: fc.constantFrom(...names),

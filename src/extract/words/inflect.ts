@@ -4,7 +4,8 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 const VOWELS = 'aeiou';
 
 const doubles = (verb: string) =>
-  /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) || ['kidnap', 'admit', 'regret', 'rebut', 'refer', 'transfer'].includes(verb);
+  /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ||
+  ['kidnap', 'admit', 'regret', 'rebut', 'refer', 'transfer'].includes(verb);
 
 const stem = (verb: string) => {
   if (verb.endsWith('e')) return verb.slice(0, -1);

@@ -21,9 +21,7 @@ export const before: readonly [Qualifier, readonly string[]][] = [
     'more-than',
     [
       ...degrees(
-        list(
-          'more than; over; above; in excess of; greater than; north of; better than; upwards of; upward of',
-        ),
+        list('more than; over; above; in excess of; greater than; north of; better than; upwards of; upward of'),
       ),
       ...list(
         'exceeding; exceeds; exceed; exceeded; cross; crossed; crosses; crossing; surpass; surpasses; surpassed; surpassing; top; tops; topped; topping; pass; passes; passed; passing; not only; anything over; anything above',
