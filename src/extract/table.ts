@@ -77,11 +77,16 @@ const TOTAL = /\b(?:total|all(?!\sothers?)|overall|sum|altogether|nationwide|cou
 /** "Deaths, week 34" beside "Deaths, cumulative": a second column of one measure is a stretch of the first. */
 const isStretch = (head: Block) => stretchOf(head) !== null || !/\b(?:cumulative|total|since)\b/i.test(head.text);
 
+const STRETCH =
+  /^(?:(?:epidemiological )?week \d{1,2}|(?:last|past) [^ ]{1,12} (?:hours|days)|today|since .{1,30}|\d{1,2}[–-]\d{1,2} [a-z]{3,9})/i;
+
 /** The window that a head names behind a comma or in brackets. */
 const stretchOf = ({ text }: Block) =>
-  /[,(]\s?((?:epidemiological\s)?week\s\d{1,2}|(?:last|past)\s\S{1,12}\s(?:hours|days)|today|since\s[^),]{1,30}|\d{1,2}[–-]\d{1,2}\s\p{L}{3,9})/iu.exec(
-    text,
-  )?.[1] ?? null;
+  text
+    .split(/[,()]/)
+    .slice(1)
+    .map((part) => STRETCH.exec(part.trim())?.[0])
+    .find((part) => part !== undefined) ?? null;
 
 /** What a cell measures: by the head of its column, else by the label of its row, else by the head of the first column. */
 function measureOf(table: Table, head: Block, label: Block): { effect: Effect; group: Group | null } | null {

@@ -23,8 +23,9 @@ const opensReport = ({ setting: { sentence } }: Located) =>
 const OF_WHOM = /\bof (?:whom|which)\b/g;
 const OF_THOSE = /\bof (?:these|those|them)$/;
 const LONG_CLAUSE = 18;
-const OF_THE_HURT =
-  /(?:^|[,;:“"] )(?:and )?of the (?:[^ ]{1,20} ){0,2}(?:injured|wounded|dead|victims|fatalities|deceased|missing|detained|arrested|casualties|deaths|bodies|survivors|rescued|\d{1,6})\b[^;]{0,60}$/;
+const OF_THE = /(?:^|[,;:“"] )(?:and )?of the /g;
+const HURT =
+  /^(?:[^ ]{1,20} ){0,2}(?:injured|wounded|dead|victims|fatalities|deceased|missing|detained|arrested|casualties|deaths|bodies|survivors|rescued|\d{1,6})\b[^;]{0,60}$/;
 const INCLUDED = /\b(?:includes?|comprises?)\b/g;
 const LONG_LIST = 22;
 
@@ -36,7 +37,7 @@ function isShare({ count, setting }: Located, own: readonly Located[]): boolean 
   const last = setting.sentence.tokens[count.item.to - 1]?.lower;
   if (noun?.partitive === 'them' && last === 'them' && isOfUncounted({ count, setting })) return false;
   if (noun?.partitive === 'them') return !/^us|^you$/.test(setting.sentence.tokens[count.item.to - 1]?.lower ?? '');
-  if (OF_THOSE.test(before) || OF_THE_HURT.test(before)) return true;
+  if (OF_THOSE.test(before) || HURT.test(behindLast(before, OF_THE) ?? '')) return true;
   if (wordsBehind(before, OF_WHOM) <= LONG_CLAUSE || wordsBehind(before, INCLUDED) <= LONG_LIST) return true;
   const { tokens } = setting.sentence;
   if (tokens[count.item.to - 1]?.lower === 'the' && COUNTED.test(tokens[count.item.to]?.lower ?? '')) return true;

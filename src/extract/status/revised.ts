@@ -46,13 +46,17 @@ const HAD = /\b(?:had|toll|count|figure|number)\b/;
 const TOLD =
   /\b(?:said|say|says|saying|told|put|puts|given|gave|reported|mentioned|mention|spoke|speak|spoken|counted|informed|announced|listed|cited|stood|was|were|count|toll|report|reports|figure|estimate|first|number|mentioned)\b/;
 const STOOD_UNTIL = /\b(?:stood|remained|was|lay) at$/;
-const AGO =
-  /\b(?:a|one|two|three|\d{1,2}) (?:days?|weeks?|hours?) (?:ago|earlier)\b[^;]{0,40}\b(?:toll|count|number|figure|tally)\b[^;]{0,20}$/;
+const AGO = /\b(?:a|one|two|three|\d{1,2}) (?:days?|weeks?|hours?) (?:ago|earlier)\b/g;
+const TOLL = /\b(?:toll|count|number|figure|tally)\b[^;]{0,20}$/;
 
 /** "had first put at 240", "an initial report had mentioned four", "stood at 11 till 9am". A plain first count needs another figure beside it. */
 function isEarlier(one: Located, all: readonly Located[]): boolean {
   const { before, behind } = wordsAround(one);
-  if (AGO.test(before) || (STOOD_UNTIL.test(before) && /^(?:[^ ]{1,20} )?(?:till|until)\b/.test(behind))) return true;
+  if (
+    TOLL.test(behindLast(before, AGO) ?? '') ||
+    (STOOD_UNTIL.test(before) && /^(?:[^ ]{1,20} )?(?:till|until)\b/.test(behind))
+  )
+    return true;
   if (AT_FIRST.test(before) && TOLD.test(before)) return true;
   const dated = /\bearlier (?:this|on|that)\b/.test(before) && !/\b(?:toll|count|figure|number)\b/.test(before);
   const counted =
