@@ -78,7 +78,7 @@ const TOTAL = /\b(?:total|all(?!\sothers?)|overall|sum|altogether|nationwide|cou
 const isStretch = (head: Block) => stretchOf(head) !== null || !/\b(?:cumulative|total|since)\b/i.test(head.text);
 
 const STRETCH =
-  /^(?:(?:epidemiological )?week \d{1,2}|(?:last|past) [^ ]{1,12} (?:hours|days)|today|since .{1,30}|\d{1,2}[–-]\d{1,2} [a-z]{3,9})/i;
+  /^(?:(?:epidemiological )?week \d{1,2}|(?:last|past) [^ ]{1,12} (?:hours|days)|today|since .*|\d{1,2}[–-]\d{1,2} [a-z]{3,9})/i;
 
 /** The window that a head names behind a comma or in brackets. */
 const stretchOf = ({ text }: Block) =>
