@@ -28,6 +28,13 @@ export const known = {
       why: 'the place is part of the name “hospital official in Khartoum”, not of “hospital official”',
     },
   ],
+  bounds: [
+    {
+      words: 'shots were heard',
+      why: 'whether “6 men fell dead” is a part hangs on how much smaller it is than the toll',
+    },
+    { words: 'alive from the rubble', why: '“recovered 6 bodies”: the same' },
+  ],
   beside: [
     { words: 'Readers can write', why: '“Readers can write to us” makes the readers a speaker' },
     { words: 'admission is free', why: '“free” is carried to the next paragraph, as if somebody had been released' },
@@ -35,6 +42,10 @@ export const known = {
   ],
   /** Reports, by a word of theirs. */
   under: [
+    {
+      words: 'boat breaks up off Lampedusa',
+      why: 'a headline that is not the first block is no title: its “11 bodies” becomes a part',
+    },
     {
       words: 'Mushkaf',
       why: 'the kind of event hangs on the first paragraph, though an unrelated one tells nothing of it',

@@ -215,7 +215,7 @@ describe('predicate', () => {
     ['missing civilians 12', 'Twelve of the crew remain unaccounted for.'],
     ['displaced civilians 12', 'About 12 villagers have been rendered homeless by the floods.'],
     ['evacuated people 12', 'Some 12 people were moved to relief camps.'],
-    ['missing people 40+', 'More than 39 people are feared to have drowned.'],
+    ['killed people 40+', 'More than 39 people are feared to have drowned.'],
     ['killed people 60+', 'At least 60 people have died of cholera since January.'],
     ['injured security 12', 'Twelve officers were struck by gunfire.'],
     ['killed civilians 40+', 'Scores of villagers were killed in the raid.'],
