@@ -33,7 +33,10 @@ const sentHome = ({ items }: Scene, at: number) =>
     ({ kind }) => kind === 'fig',
   ) >= 0;
 
-/** "the deaths of 23 soldiers", "the bodies of 145 militants", "a toll of 31", "the loss of eight fighters". */
+const FATE = words('fate whereabouts');
+const UNKNOWN = /^(?:unknown|unclear|uncertain|known|unconfirmed)$/;
+
+/** "the deaths of 23 soldiers", "the bodies of 145 militants", "a toll of 31", "the loss of eight fighters", "the fate of seven remains unknown". */
 export const ofNoun: LinkRule = {
   name: 'of',
   read: (scene, at) => {
@@ -41,6 +44,8 @@ export const ofNoun: LinkRule = {
     const of = back(scene, at - 1);
     if (items[of]?.lower !== 'of') return null;
     const before = back(scene, of - 1);
+    if (isWord(items[before], FATE) && rightward(items, at + 1, at + 6, ({ lower }) => UNKNOWN.test(lower)) >= 0)
+      return bind('missing');
     const eff = effAt(scene, before);
     if (eff && items[before]?.kind === 'toll') return bind(eff.effect, { group: eff.group });
     if (eff?.as === 'noun') return bind(eff.effect);

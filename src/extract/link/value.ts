@@ -39,8 +39,11 @@ function measureBefore(scene: Scene, at: number): Tie | null {
 function closes(scene: Scene, k: number): boolean {
   const { kind, lower } = scene.items[k] as Item;
   if (kind === 'rel') return !tellsOfCount(scene, k);
-  return kind === 'semi' || kind === 'stop' || (kind === 'sub' && lower !== 'since');
+  return kind === 'semi' || kind === 'stop' || (kind === 'sub' && lower !== 'since' && !isSoFar(scene, k));
 }
+
+/** "those rescued so far". */
+const isSoFar = ({ items }: Scene, k: number) => items[k]?.lower === 'so' && items[k + 1]?.lower === 'far';
 
 /** "those who died", "the death count, which stood at 11", "a toll that officials gave as 87": a relative clause that tells of a count. */
 const tellsOfCount = (scene: Scene, rel: number) =>

@@ -16,8 +16,7 @@ export function isFraction(one: Located, own: readonly Located[]): boolean {
   const at = own.indexOf(one);
   return own.some(
     (other, k) =>
-      k < at &&
-      other.setting !== one.setting &&
+      (other.setting === one.setting ? other.count.bound.rule === 'value' : k < at) &&
       (isLike(other, one) || (isAkin(other, one) && one.count.group === 'civilians')) &&
       lowOf(other) >= FRACTION * low,
   );

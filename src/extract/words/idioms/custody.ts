@@ -32,7 +32,7 @@ export const custody: readonly Idioms[] = [
     frame: 'is',
     note: 'In custody.',
     says: list(
-      `in police|military|judicial|federal|state|government|ice|army|preventive|their|protective? custody|detention; behind bars; under arrest; under house|military|administrative arrest|detention; held for|in questioning|custody|detention; held|detained by police|authorities|troops|soldiers|security|officers|gendarmes; held on suspicion|charges|remand; held under the; held without charge|charges|trial|bail; held pending; held in connection; being held|questioned|interrogated; back in the? custody|cells|jail|prison|detention; in jail|prison|cells|handcuffs; in the cells; on remand; in the dragnet; helping police with; under control of police`,
+      `in police|military|judicial|federal|state|government|ice|army|preventive|their|protective? custody|detention; behind bars; under arrest; under house|military|administrative arrest|detention; held for|in questioning|custody|detention; held|detained by police|authorities|troops|soldiers|security|officers|gendarmes; held on suspicion|charges|remand; held under the; held without charge|charges|trial|bail; held pending; held in connection; being held; back in the? custody|cells|jail|prison|detention; in jail|prison|cells|handcuffs; in the cells; on remand; in the dragnet; helping police with; under control of police`,
     ),
   },
   {
