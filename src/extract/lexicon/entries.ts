@@ -60,6 +60,9 @@ function addNumbers(): void {
     [indefinites, 'indefinite'],
   ] as const)
     for (const [word, value] of Object.entries(table)) entry(word).number = { kind, value };
+  for (const [ten, value] of Object.entries(tens))
+    for (const [unit, more] of Object.entries(units))
+      if (more > 0 && more < 10) entry(`${ten}-${unit}`).number = { kind: 'ten', value: value + more };
   for (const word of ordinals) entry(word).number = { kind: 'ordinal' };
   for (const word of zeros) entry(word).number = { kind: 'zero' };
 }

@@ -101,7 +101,9 @@ function leadBlock(sentences: readonly ReadSentence[]): number {
     ({ passage: { block }, counts }) =>
       block.text.length >= SHORTEST_LEAD || (counts.length > 0 && block.kind === 'item'),
   );
-  const first = bodies[0]?.passage.at ?? 0;
+  const start = bodies[0]?.passage.at ?? 0;
+  const counted = bodies.find(({ passage, counts }) => counts.length > 0 && passage.at <= start + LATEST_LEAD);
+  const first = counted?.passage.at ?? start;
   return proper && proper.passage.at <= first + LATEST_LEAD ? proper.passage.at : first;
 }
 
