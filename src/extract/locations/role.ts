@@ -1,5 +1,6 @@
 import type { Role } from '../../model/reading.ts';
-import { type Spot, widthOf } from '../places/spots.ts';
+import type { Spot } from '../places/spots.ts';
+import { widthOf } from '../places/width.ts';
 import { opensEarlier } from '../setting/elsewhen.ts';
 import { type Setting, textOf } from '../setting/settings.ts';
 import { attacks, disasters, isViolent, operations, roleOfWord } from '../words/roles.ts';

@@ -1,10 +1,12 @@
 import type { Gazetteer, NamedPlaceKind } from '../../model/gazetteer.ts';
 import type { Token } from '../lex.ts';
 import { textOf } from '../voices/text.ts';
-import { buildings, kindWords, offNames } from '../words/places.ts';
+import { buildings, kindWords } from '../words/places.ts';
 import { titles } from '../words/speakers.ts';
 import { cueOf, joins } from './cue.ts';
-import { isHeldBy, isPlainWord, isTitleCase, joinedEnd, mayStandBefore, runEnd, tailEnd } from './run.ts';
+import { mention } from './naming.ts';
+import { routeAt } from './route.ts';
+import { isHeldBy, isTitleCase, joinedEnd, mayStandBefore, runEnd, tailEnd } from './run.ts';
 import { unknownAt } from './unknown.ts';
 
 /** A place named in a sentence; `from` and `to` are token indexes of the name. */
@@ -52,6 +54,8 @@ function mentionAt(sight: Sight, at: number): PlaceMention | null {
     (to) => gazetteer.kindOf(textOf(tokens, at, to)) !== null,
   );
   const cue = cueOf(tokens, at, found);
+  const route = routeAt(tokens, at);
+  if (route) return mention(tokens, at, route, 'site', cue);
   for (let to = Math.min(run, at + gazetteer.longest); to > at; to--) {
     const mention = knownAt(sight, at, to, run, cue);
     if (mention) return mention;
@@ -80,11 +84,13 @@ function knownAt(
   if (
     gazetteer.doubtful(name) &&
     !kindBehind &&
+    !governs(tokens, to) &&
     !isListed(sight, at, to) &&
     (!isStrong(cue?.word ?? null) || next?.kind === 'number')
   )
     return null;
-  const tailed = end > to + 1 ? 'district' : (kindBehind ?? kind);
+  const state = kind === 'country' && tokens[to + 1]?.lower === 'governor' ? 'province' : kind;
+  const tailed = end > to + 1 ? 'district' : (kindBehind ?? state);
   return mention(tokens, at, end > to + 1 ? to : end, tailed, cue, {
     end,
     known: (bare) => gazetteer.kindOf(bare) !== null,
@@ -99,6 +105,13 @@ const STRONG = new Set(
 );
 const isStrong = (cue: string | null) => cue !== null && STRONG.has(cue);
 
+/** "Georgia's governor": what only a state or country has. */
+const governs = (tokens: readonly Token[], to: number) =>
+  tokens[to]?.lower === "'s" && OFFICES.has(tokens[to + 1]?.lower ?? '');
+const OFFICES = new Set(
+  'governor government president prime interior foreign national health parliament capital coast'.split(' '),
+);
+
 /** A doubtful name between others of a list: "Makran, Hub, Chaman". */
 function isListed({ tokens, gazetteer, found }: Sight, at: number, to: number): boolean {
   const last = found.at(-1);
@@ -108,44 +121,3 @@ function isListed({ tokens, gazetteer, found }: Sight, at: number, to: number): 
 }
 
 const isSure = (gazetteer: Gazetteer, name: string) => gazetteer.kindOf(name) !== null && !gazetteer.doubtful(name);
-
-/** What `mention` needs to know beside the name: where the words for its kind end, and which bare names are known. */
-interface Bounds {
-  end: number;
-  known: (bare: string) => boolean;
-}
-
-/** Roads and waters have their kind in the name, with a capital or without: "the Damascus road". */
-const ROADS = new Set('road highway motorway expressway street avenue bridge river canal'.split(' '));
-const PLURALS = /^(?:states|provinces|districts|counties|regions|towns|villages|islands)$/;
-
-/** The mention of the name `tokens[from..to)`; a word for its kind that has a capital as well is left off ("Tank District"). */
-export function mention(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  kind: NamedPlaceKind | null,
-  cue: ReturnType<typeof cueOf>,
-  { end: tail, known }: Bounds = { end: to, known: () => true },
-): PlaceMention {
-  const last = tokens[to - 1]?.lower ?? '';
-  const bare = textOf(tokens, from, to - 1);
-  const plural = PLURALS.test(last) && known(bare);
-  const off = to - from > 1 && (offNames.has(last) || plural) && (!isPlainWord(tokens[from]) || known(bare));
-  const road = ROADS.has(tokens[to]?.lower ?? '') && !tokens[to]?.capital;
-  const nameEnd = off ? to - 1 : road ? to + 1 : to;
-  const behind = kindWords[tokens[to]?.lower ?? ''] !== undefined && !tokens[to]?.capital;
-  const head = tokens[from - 2]?.lower ?? '';
-  const ahead =
-    tokens[from - 1]?.lower === 'of' && !/s$/.test(head) && !tokens[from - 2]?.capital ? kindWords[head] : undefined;
-  const ownKind = ahead ?? (off ? (kindWords[last] ?? kind) : kind);
-  return {
-    name: textOf(tokens, from, nameEnd),
-    from,
-    to: nameEnd,
-    end: Math.max(tail, behind ? to + 1 : to),
-    kind: ownKind,
-    cue: cue?.word ?? null,
-    cueAt: cue?.at ?? from,
-  };
-}

@@ -58,13 +58,15 @@ const MOVED = new Set(
 );
 const TREATED = /^(?:treated|hospitali[sz]ed)$/;
 const PLACE_IN_TO = 9;
+/** What befell those on the way: the place behind it is the scene. */
+const HAPPENED = /^(?:crashed|collided|overturned|plunged|capsized|sank|derailed|exploded|veered|skidded|ambushed)$/;
 
 /** "evacuated to posts in Titehena", "treated at a hospital in Dhaka": the phrase belongs to where people were brought. */
 export function movedTo(tokens: readonly Token[], cueAt: number): boolean {
   if (TREATED.test(tokens[cueAt - 1]?.lower ?? '')) return true;
   for (let k = cueAt - 1; k >= Math.max(0, cueAt - PLACE_IN_TO); k--) {
     const token = tokens[k] as Token;
-    if (/^[.;:]$/.test(token.text) || token.word.work.has('sub')) return false;
+    if (/^[.;:]$/.test(token.text) || token.word.work.has('sub') || HAPPENED.test(token.lower)) return false;
     if (token.lower === 'to' && tokens.slice(Math.max(0, k - 4), k).some(({ lower }) => MOVED.has(lower))) return true;
     if (
       k < cueAt - 1 &&

@@ -26,6 +26,8 @@ describe('names of places', () => {
     ['at a checkpoint near Umm al-Haran', ['Umm al-Haran scene']],
     ['on Alder Road', ['Alder Road scene']],
     ['in the 2400 block of Alder Avenue', ['Alder Avenue scene']],
+    ['on the Osk–Tarrow highway', ['Osk–Tarrow highway scene']],
+    ['an air raid on Neudorf, east of Osk', ['Neudorf scene', 'Osk bare']],
     ['on the Osk-Tarrow highway', ['Osk-Tarrow highway scene']],
     ['in the Bellmark valley', ['Bellmark scene']],
     ['two walkers are missing in the Vale of Mirren National Park', ['Vale of Mirren National Park scene']],
@@ -37,6 +39,7 @@ describe('names of places', () => {
   it.each([
     'at Neudorf hospital',
     'in the Central Holding Prison',
+    'at the Central Penitentiary',
     'said Hob Marsk, the mayor',
     'the mayor, Lorne, said',
     'in English and in Ramadan',
@@ -53,6 +56,8 @@ describe('places in one another', () => {
   it.each([
     ['in Osk, Vellmar', ['Osk < Vellmar scene']],
     ['in Osk in Tolmin district', ['Osk < Tolmin scene']],
+    ['in Hob, on the edge of Osk', ['Hob < Osk scene']],
+    ['in Hob, just outside Osk, gunmen', ['Hob scene', 'Osk bare']],
     ['in Osk, a farming town in Tolmin district', ['Osk < Tolmin scene']],
     ["in Zarnia's Vellmar province", ['Vellmar < Zarnia scene']],
     ["in Osk, in Vellmar's Tolmin district", ['Osk < Vellmar < Tolmin scene']],

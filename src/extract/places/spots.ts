@@ -1,10 +1,11 @@
 import type { Token } from '../lex.ts';
-import { directions, kindHeads } from '../words/places.ts';
 import { isPlaceUnit } from '../words/units.ts';
 import { joins } from './cue.ts';
 import type { PlaceMention } from './mention.ts';
+import { isNearOnly, nesting, ONLY_BUILDINGS } from './nest.ts';
 import { namesEvent, type Stance, stanceOf } from './stance.ts';
 import { isSubjectOfEvent } from './subject.ts';
+import { widthOf } from './width.ts';
 
 /** One scene as a sentence gives it: a name, with the wider ones that it lies in ("Soro in Balasore district"), the narrowest first. */
 export interface Spot {
@@ -18,11 +19,6 @@ export interface Spot {
   list: number;
   listed: number;
 }
-
-const width = { country: 4, province: 3, district: 2, settlement: 1, site: 0 } as const;
-
-/** How wide a place is: a site 0, a country 4; a name that no gazetteer knows counts as a settlement. */
-export const widthOf = ({ kind }: Pick<PlaceMention, 'kind'>): number => (kind ? width[kind] : 1);
 
 /** The spots of a sentence, in order. */
 export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMention[]): Spot[] {
@@ -40,7 +36,7 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
       spots.push({
         names: [mention],
         place: mention,
-        stance: stanceOf(tokens, mention),
+        stance: last && before && isNearOnly(tokens, before, mention) ? 'bare' : stanceOf(tokens, mention),
         named: namesEvent(tokens, mention),
         list: spots.length,
         listed: 1,
@@ -50,9 +46,6 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
 }
 
 const ROAD = /^(?:highway|motorway|expressway|road)$/;
-const ONLY_BUILDINGS =
-  /^(?:market|hotel|mall|school|hospital|prison|jail|church|mosque|temple|stadium|factory|airport|club|nightclub|station|disaster|ground|theatre|theater|mill|plant)$/;
-
 /** A wider name settles the one before it: "the Morro da Oficina, in the neighborhood of …" is a scene; "the São Vicente market in Manaus" is in Manaus. */
 function settle(tokens: readonly Token[], spot: Spot, wider: PlaceMention): void {
   const { place, names } = spot;
@@ -64,48 +57,6 @@ function settle(tokens: readonly Token[], spot: Spot, wider: PlaceMention): void
   else if (place.cue === null && stanceOf(tokens, wider) === 'scene' && wider.cueAt >= place.end)
     Object.assign(spot, { place: { ...place, cue: wider.cue }, stance: 'scene' });
 }
-
-/** "Soro in Balasore", "Tapul, Sulu", "La Chapelle, a town in Artibonite": the second is wider. "Nagaon's Kampur", "Pakistan's Balochistan": narrower. */
-function nesting(tokens: readonly Token[], first: PlaceMention, second: PlaceMention): 'wider' | 'narrower' | null {
-  const between = tokens.slice(first.end, second.from);
-  const [mark] = between;
-  if (mark?.lower === "'s" && between.length <= 5) return 'narrower';
-  const wider = widthOf(second) > widthOf(first);
-  const listed = goesOn(tokens, second.end) || PLURALS.test(tokens[second.to]?.lower ?? '');
-  const apposed = mark?.text === ',' || mark?.text === '(';
-  if (apposed && between.slice(1).every(({ lower }) => directions.has(lower)))
-    return !listed && (wider || isShort(tokens, second)) ? 'wider' : null;
-  const phrase = mark?.text === ',' && between[1]?.lower === 'in' && !listed;
-  return isWithin(between, first, second) && (phrase || widthOf(second) >= widthOf(first)) ? 'wider' : null;
-}
-
-/** "in", "of", also behind "a farming town" or, of a building that the first name describes, behind a noun: "Kuje facility in". */
-function isWithin(between: readonly Token[], first: PlaceMention, second: PlaceMention): boolean {
-  const at = between.findIndex(({ lower }) => lower === 'in' || lower === 'of');
-  const lead = between.slice(0, Math.max(0, at));
-  if (at < 0 || between.length - at > LONGEST_JOINT || (second.cueAt < first.end && between[at]?.lower !== 'of'))
-    return false;
-  if (lead[0]?.text === ',')
-    return lead.slice(1).every(({ word }) => word.work.has('adv')) || lead.some(({ lower }) => kindHeads.has(lower));
-  const nouns = lead.every(({ kind, capital, word }) => kind === 'word' && !capital && word.work.size === 0);
-  return (
-    nouns &&
-    (lead.length === 0 ||
-      (lead.length < 3 && (SETS.has(first.cue ?? '') || lead.some(({ lower }) => ONLY_BUILDINGS.test(lower)))))
-  );
-}
-
-const LONGEST_JOINT = 7;
-const SETS = new Set('in at near on outside inside into off'.split(' '));
-const PLURALS = /^(?:counties|districts|provinces|states|regions|oblasts)$/;
-
-/** "Melfort, Sask.": a name that nobody knows behind the comma, and no list. */
-const isShort = (tokens: readonly Token[], second: PlaceMention) =>
-  second.kind === null && second.to === second.from + 1 && /^[.,]$/.test(tokens[second.to]?.text ?? '');
-
-/** "Bauchi, Taraba, Edo and Kogi": behind the second name the list goes on. */
-const goesOn = (tokens: readonly Token[], at: number) =>
-  (tokens[at]?.text === ',' && tokens[at + 1]?.capital) || (tokens[at]?.lower === 'and' && tokens[at + 1]?.capital);
 
 /** Spots joined by commas and "and" are one list. */
 function numbered(tokens: readonly Token[], spots: Spot[]): Spot[] {

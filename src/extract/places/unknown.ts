@@ -3,7 +3,8 @@ import type { Token } from '../lex.ts';
 import { textOf } from '../voices/text.ts';
 import { buildings, directions, happenings, kindHeads, kindWords, openingKinds, tailWords } from '../words/places.ts';
 import { type Cue, joins } from './cue.ts';
-import { mention, type PlaceMention, type Sight } from './mention.ts';
+import type { PlaceMention, Sight } from './mention.ts';
+import { mention } from './naming.ts';
 import { isOtherName } from './othername.ts';
 import { runEnd, tailEnd } from './run.ts';
 
@@ -55,7 +56,7 @@ function isToldByCue(sight: Sight, at: number, to: number, cue: Cue | null): boo
   const { tokens, found } = sight;
   if (behindEvent(tokens, at, to)) return true;
   if (cue === null) return false;
-  if (isScene(tokens, to)) return true;
+  if (isScene(tokens, to) || isAttacked(tokens, cue, to)) return true;
   const sets = SETTING.has(cue.word) || INVADED.has(cue.word) || (cue.word === 'from' && isLost(tokens, cue.at));
   const own = cue.at !== found.at(-1)?.cueAt;
   return isWhole(tokens, to) && ((sets && own) || isListed(sight, at, to));
@@ -116,6 +117,17 @@ function isListed({ tokens, found, gazetteer }: Sight, at: number, to: number): 
       gazetteer.kindOf(next.text) &&
       !gazetteer.doubtful(next.text),
   );
+}
+
+/** "an air raid on Al-Kuma, east of", "an attack on Sorouma, a village": a comma and where it lies stand behind. */
+function isAttacked(tokens: readonly Token[], { word, at }: Cue, to: number): boolean {
+  if (word !== 'on' || !happenings.has(tokens[at - 1]?.lower ?? '') || tokens[to]?.text !== ',') return false;
+  return tokens
+    .slice(to + 1, to + 7)
+    .some(
+      ({ lower }, k, behind) =>
+        kindHeads.has(lower) || (k > 0 && lower === 'of' && directions.has(behind[k - 1]?.lower ?? '')),
+    );
 }
 
 /** "moving to Danjibga, where …": what follows makes it the scene. */

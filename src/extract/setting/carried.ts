@@ -1,5 +1,6 @@
 import type { Block } from '../../model/report.ts';
-import { type Spot, widthOf } from '../places/spots.ts';
+import type { Spot } from '../places/spots.ts';
+import { widthOf } from '../places/width.ts';
 import { happenings } from '../words/places.ts';
 import type { Setting } from './settings.ts';
 import { isFrame, type Site } from './site.ts';

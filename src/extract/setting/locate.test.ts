@@ -27,6 +27,9 @@ describe('the place of a figure in its sentence', () => {
     ['Some 600 people have fled from Osk.', ['600 Osk']],
     ['No casualties were reported from Osk.', ['0 Osk']],
     ['Thirty people died at a market in Osk, west of Tarrow.', ['30 Osk']],
+    ['Osk reported seven deaths.', ['7 Osk']],
+    ['Tolmin district, which includes Osk, reported 40 deaths, including ten children.', ['40 Tolmin', '10 Tolmin']],
+    ["Vellmar's governor said 25 people had died in his state.", ['25 Vellmar']],
   ])('%s', (text, places) => expect(placesOf(text)).toEqual(places));
 });
 

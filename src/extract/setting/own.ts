@@ -1,4 +1,5 @@
-import { type Spot, widthOf } from '../places/spots.ts';
+import type { Spot } from '../places/spots.ts';
+import { widthOf } from '../places/width.ts';
 import type { Count } from '../sentence.ts';
 import { isTotal } from './before.ts';
 import type { Carried } from './carried.ts';

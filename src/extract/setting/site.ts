@@ -1,6 +1,7 @@
 import { fold } from '../gazetteer/fold.ts';
 import type { PlaceMention } from '../places/mention.ts';
-import { type Spot, widthOf } from '../places/spots.ts';
+import type { Spot } from '../places/spots.ts';
+import { widthOf } from '../places/width.ts';
 import { type Setting, textOf } from './settings.ts';
 import { countsPlaces, isOfMany, isPlural, isSingular, spreads } from './spread.ts';
 
@@ -105,8 +106,15 @@ function framesOf(own: readonly Setting[], heads: readonly Setting[], many: bool
     ),
   );
   const named = scenes(heads).flatMap((spot) => (spot.named ? [spot.place] : []));
-  const holders = held ? scenes(heads).flatMap(({ names }) => names.filter(({ kind }) => kind === 'district')) : [];
+  const holders = held ? heads.flatMap(heldOver) : [];
   return new Set([...namesOf(wide), ...[...holders, ...named].map(keyOf)]);
+}
+
+/** The districts that a sentence names, unless it names another place beside them. */
+function heldOver(setting: Setting): PlaceMention[] {
+  const spots = scenes([setting]);
+  const beside = (spot: Spot) => spots.some((other) => other !== spot && isNarrow(other.place));
+  return spots.flatMap((spot) => (beside(spot) ? [] : spot.names.filter(({ kind }) => kind === 'district')));
 }
 
 const ROUND_UP =

@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../places/mention.ts';
-import { widthOf } from '../places/spots.ts';
+import { widthOf } from '../places/width.ts';
 import { quantityAt } from '../quantity.ts';
 import { isPlaceUnit } from '../words/units.ts';
 import { type Setting, textOf } from './settings.ts';

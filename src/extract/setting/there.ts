@@ -1,5 +1,5 @@
 import type { Spot } from '../places/spots.ts';
-import { widthOf } from '../places/spots.ts';
+import { widthOf } from '../places/width.ts';
 import type { Count } from '../sentence.ts';
 import { kindWords } from '../words/places.ts';
 import type { Setting } from './settings.ts';
@@ -28,6 +28,8 @@ export function pointed(
       return spot ? { spot } : null;
     }
     if (isQuarter(tokens, at)) return 'frame';
+    const own = LOCAL.has(word) && isOwn(tokens, at) ? spots.findLast(({ place }) => place.to <= at) : undefined;
+    if (own) return { spot: own };
     const noun = LOCAL.has(word) ? nounAt(tokens, at + 1) : null;
     if (noun === null) continue;
     const kind = tokens[noun]?.lower ?? '';
@@ -62,6 +64,12 @@ const isQuarter = (tokens: Setting['sentence']['tokens'], at: number) =>
   LOCAL.has(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.lower === 'the' &&
   /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/.test(tokens[at + 2]?.lower ?? '');
+
+/** "in his state", of the governor of one. */
+const isOwn = (tokens: Setting['sentence']['tokens'], at: number) =>
+  /^(?:his|her|its|their)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:state|province|district|county|city|town|village|municipality|region)$/.test(tokens[at + 2]?.lower ?? '') &&
+  tokens[at + 3]?.lower !== "'s";
 
 const BOTH = new Set(['either', 'both', 'neither', 'all']);
 

@@ -7,7 +7,11 @@ import type { Setting } from './settings.ts';
 /** The spot that the words of the sentence set the count at: beside it, in its "where" clause, the nearest behind it in its clause, or one before it. */
 export function spotOf(setting: Setting, count: Count): Spot | null {
   return (
-    beside(setting, count) ?? whereClause(setting, count) ?? spotBehind(setting, count) ?? spotBefore(setting, count)
+    beside(setting, count) ??
+    whereClause(setting, count) ??
+    spotBehind(setting, count) ??
+    subjectOf(setting, count) ??
+    spotBefore(setting, count)
   );
 }
 
@@ -38,3 +42,15 @@ function whereClause(setting: Setting, count: Count): Spot | null {
 /** Whether a spot stands right behind a count: "four in Mastung". */
 const hasOwnPlace = ({ spots }: Setting, { item }: Count) =>
   spots.some(({ place }) => place.cueAt >= item.to && place.cueAt - item.to <= 1);
+
+const COUNTS =
+  /^(?:,(?: [^ ,]{1,20}){1,6} , )?(?:(?:alone|itself|also|has|had|have) )*(?:reported|recorded|registered|saw|suffered|lost|counted|confirmed|logged|accounted for)\b[^;:]*$/;
+
+/** "Travis County reported seven deaths", "Kerr County alone accounted for 87": a place that counts its own. */
+const subjectOf = ({ spots, sentence: { tokens } }: Setting, { item }: Count): Spot | null =>
+  spots.findLast(({ place, listed, stance }) => {
+    if (place.to > item.from || place.cue !== null || listed > 1 || stance === 'owner' || stance === 'seat')
+      return false;
+    const between = tokens.slice(place.end, item.from).map(({ lower }) => lower);
+    return COUNTS.test(between.join(' '));
+  }) ?? null;

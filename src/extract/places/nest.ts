@@ -1,0 +1,69 @@
+import type { Token } from '../lex.ts';
+import { directions, kindHeads } from '../words/places.ts';
+import type { PlaceMention } from './mention.ts';
+import { widthOf } from './width.ts';
+
+/** Nouns of buildings that a first name describes. */
+export const ONLY_BUILDINGS =
+  /^(?:market|hotel|mall|school|hospital|prison|jail|church|mosque|temple|stadium|factory|airport|club|nightclub|station|disaster|ground|theatre|theater|mill|plant)$/;
+
+/** "Soro in Balasore", "Tapul, Sulu", "La Chapelle, a town in Artibonite": the second is wider. "Nagaon's Kampur", "Pakistan's Balochistan": narrower. */
+export function nesting(
+  tokens: readonly Token[],
+  first: PlaceMention,
+  second: PlaceMention,
+): 'wider' | 'narrower' | null {
+  const between = tokens.slice(first.end, second.from);
+  const [mark] = between;
+  if (mark?.lower === "'s" && between.length <= 5) return 'narrower';
+  const wider = widthOf(second) > widthOf(first);
+  const listed = goesOn(tokens, second.end) || PLURALS.test(tokens[second.to]?.lower ?? '');
+  const apposed = mark?.text === ',' || mark?.text === '(';
+  if (apposed && between.slice(1).every(({ lower }) => directions.has(lower)))
+    return !listed && (wider || isShort(tokens, second)) ? 'wider' : null;
+  const phrase = mark?.text === ',' && between[1]?.lower === 'in' && !listed;
+  return isWithin(between, first, second) && (phrase || widthOf(second) >= widthOf(first)) ? 'wider' : null;
+}
+
+/** "in", "of", also behind "a farming town" or, of a building that the first name describes, behind a noun: "Kuje facility in". */
+function isWithin(between: readonly Token[], first: PlaceMention, second: PlaceMention): boolean {
+  const at = between.findIndex(({ lower }) => lower === 'in' || lower === 'of');
+  const lead = between.slice(0, Math.max(0, at));
+  if (at < 0 || between.length - at > LONGEST_JOINT || (second.cueAt < first.end && between[at]?.lower !== 'of'))
+    return false;
+  if (lead[0]?.text === ',')
+    return (
+      lead.slice(1).every(({ word }) => word.work.has('adv')) ||
+      lead.some(({ lower }) => kindHeads.has(lower) || EDGES.has(lower))
+    );
+  const nouns = lead.every(({ kind, capital, word }) => kind === 'word' && !capital && word.work.size === 0);
+  return (
+    nouns &&
+    (lead.length === 0 ||
+      (lead.length < 3 && (SETS.has(first.cue ?? '') || lead.some(({ lower }) => ONLY_BUILDINGS.test(lower)))))
+  );
+}
+
+const LONGEST_JOINT = 7;
+const EDGES = new Set('edge edges fringe fringes border borders coast heart centre center middle'.split(' '));
+const SETS = new Set('in at near on outside inside into off'.split(' '));
+const PLURALS = /^(?:counties|districts|provinces|states|regions|oblasts)$/;
+
+/** "Melfort, Sask.": a name that nobody knows behind the comma, and no list. */
+const isShort = (tokens: readonly Token[], second: PlaceMention) =>
+  second.kind === null && second.to === second.from + 1 && /^[.,]$/.test(tokens[second.to]?.text ?? '');
+
+/** "Bauchi, Taraba, Edo and Kogi": behind the second name the list goes on. */
+const goesOn = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.text === ',' && tokens[at + 1]?.capital) || (tokens[at]?.lower === 'and' && tokens[at + 1]?.capital);
+
+const NEAR = new Set('near outside off opposite'.split(' '));
+
+/** "in Krasnogorsk, just outside Moscow": of a place that is named, it says only where that lies. */
+export const isNearOnly = (tokens: readonly Token[], first: PlaceMention, second: PlaceMention) =>
+  NEAR.has(second.cue ?? '') &&
+  first.cue !== null &&
+  tokens[first.end]?.text === ',' &&
+  second.cueAt > first.end &&
+  second.cueAt - first.end < 3 &&
+  widthOf(second) >= widthOf(first);
