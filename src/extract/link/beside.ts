@@ -1,9 +1,10 @@
 import type { Effect } from '../../model/effect.ts';
+import type { Item } from '../items.ts';
 import { mixedEffect } from './adjust.ts';
 import { effAt, isWord, kinds, onward, rightward, words } from './look.ts';
 import { predicate } from './predicate/scan.ts';
 import { befallsSubject, endsInThose } from './predicate/subject.ts';
-import { bind, type LinkRule, type Scene } from './scene.ts';
+import { bind, type LinkRule, type Scene, type Tie } from './scene.ts';
 
 /** "18 captured", "dozens injured", "ten dead": the effect stands right behind the figure. */
 export const beside: LinkRule = {
@@ -12,11 +13,21 @@ export const beside: LinkRule = {
     const next = onward(scene, at + 1);
     const eff = effAt(scene, next);
     if (!eff || endsInThose(scene, at) || scene.items[next]?.kind === 'toll') return null;
+    const later = laterDied(scene, at, next);
+    if (later) return later;
     const main = eff.as === 'verb' && eff.frame === 'befalls' ? null : mainPredicate(scene, next);
     if (main !== null) return bind(main);
     return befallsSubject(scene, next, false, false) ? bind(mixedEffect(scene, next, eff.effect)) : null;
   },
 };
+
+/** "Two of the injured later died": what befell them next. */
+function laterDied({ items, tokens }: Scene, at: number, hurt: number): Tie | null {
+  const fig = items[at]?.fig;
+  const verb = items[hurt + 1]?.kind === 'adv' ? items[hurt + 2]?.eff : undefined;
+  const taken = fig?.noun.partitive === 'of' && tokens[(items[at] as Item).to - 1]?.lower === 'the';
+  return taken && verb?.frame === 'befalls' ? bind(verb.effect) : null;
+}
 
 const AUXILIARIES = kinds('be', 'have');
 const PASSED = kinds('prep', 'word', 'det', 'adv', 'poss');

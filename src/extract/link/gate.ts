@@ -57,9 +57,17 @@ export function plausible(scene: Scene, at: number, rule: string, effect: Effect
   const fig = figAt(scene, at);
   if (!fig || (fig.kind === 'article' && NAMED_FIRST.has(rule))) return false;
   if (fig.kind === 'ordinal' && !fig.noun.group) return OF_ORDINALS.has(rule);
+  if (effect === 'displaced' && takesFlight(scene, at)) return false;
   if (!fig.noun.unknown) return true;
   return !fig.noun.singular && STRONG.has(effect) && !looseVerb(scene, at, rule) && !falls(scene, at);
 }
+
+const SCENE = /^(?:scene|car|vehicle|motorcycles?|motorbikes?|van|getaway|taxi)$/;
+
+/** "the gang of five fled in a stolen car": who runs from what he did has lost no home. */
+const takesFlight = ({ items }: Scene, at: number) =>
+  rightward(items, at - 3, at + 9, ({ lower }, k) => (k < at ? lower === 'gang' : SCENE.test(lower))) >= 0 ||
+  items[at]?.fig?.noun.group === 'militants';
 
 /** Verbs that take people alone. */
 const OF_PEOPLE =

@@ -80,7 +80,8 @@ export const identified: LinkRule = {
     if (!fig || !(verb?.kind === 'be' || verb?.lower.startsWith('belong'))) return null;
     if (!isBare(fig) && !isOfVictims(fig.noun)) return null;
     const group = peopleAfter(scene, next + 1);
-    return group && { ...(continued(scene, at, true) ?? bind('killed', { anchor: UNCOUNTED })), group };
+    const whole = continued(scene, at, true) ?? (isBare(fig) ? null : bind('killed', { anchor: UNCOUNTED }));
+    return group && whole && { ...whole, group };
   },
 };
 

@@ -22,7 +22,9 @@ function measureBefore(scene: Scene, at: number): Tie | null {
   const { items } = scene;
   const before = items[at - 1];
   if (before?.kind === 'prep' && !isWord(before, BEFORE_VALUES)) return null;
-  let set = before?.kind === 'prep' && before.lower === 'at';
+  // "the toll exceeded 29": the verb is the figure's own qualifier
+  const own = scene.tokens[(items[at] as Item).from]?.lower ?? '';
+  let set = (before?.kind === 'prep' && before.lower === 'at') || SETTING.has(own);
   for (let k = at - 1; k >= 0; k--) {
     if (closes(scene, k)) return null;
     const those = thoseAmong(scene, k, at);

@@ -42,8 +42,8 @@ function named(tokens: readonly Token[], { from, core }: Parameters<Test>[1]): b
 /** "children under five", "people over 65", "minors of 3 and 5 years", "a man of 70", "a mother of three". */
 function bounded(tokens: readonly Token[], { from, core, qualifier }: Parameters<Test>[1]): boolean {
   const before = tokens[from - 1];
-  if ((before?.word.person || THEM.has(before?.lower ?? '')) && ['more-than', 'fewer-than'].includes(qualifier))
-    return true;
+  const who = before?.word.person && !before.word.verb && !before.word.adjective;
+  if ((who || THEM.has(before?.lower ?? '')) && ['more-than', 'fewer-than'].includes(qualifier)) return true;
   const first = tokens[core]?.kind === 'number' ? listStart(tokens, core) : core;
   const whose = tokens[first - 2];
   if (tokens[first - 1]?.lower !== 'of' || !whose?.word.person) return false;

@@ -23,6 +23,8 @@ export interface Walk {
 /** What a step comes to: the item index to go on from, the effect found, or null where none will be. */
 export type Step = number | Effect | null;
 
+const AMONG = words('among amongst');
+const ARTICLES = words('the a an their its his her');
 const ADJECTIVAL = words('dead missing wounded injured hurt killed captured arrested');
 
 /** A word of effect ends the walk, unless it is a noun of which something else is said. */
@@ -31,6 +33,9 @@ export function atEffect({ scene, at, far, passive, perfect, viaVerb }: Walk, k:
   const eff = effAt(scene, k);
   if (!eff) return null;
   if (k === at + 1 && endsInThose(scene, at)) return k + 1;
+  // "gathered to remember the dead", "the case of the murdered priest"
+  if (k > at + 1 && isWord(items[k - 1], ARTICLES) && !isWord(items[k - 2], AMONG) && items[k - 2]?.kind !== 'be')
+    return k + 1;
   // "nine dead drivers and 14 hurt": the effect beside a bare figure is that figure's own
   const beside = items[k - 1]?.fig;
   if (far && k - 1 > at && isCount(beside) && !beside.noun.group && !passive && !perfect) return null;
@@ -85,7 +90,8 @@ export function atVerb(walk: Walk, k: number): Step {
 export function atSubordinate({ scene: { items } }: Walk, k: number): Step {
   const named = items[k]?.lower === 'as' && items[k - 1]?.forms?.includes('participle');
   const since = items[k]?.lower === 'since' && items[k - 1]?.kind === 'have';
-  return named || since || items[k + 1]?.fig?.refused ? k + 1 : null;
+  const soFar = items[k]?.lower === 'so' && items[k + 1]?.lower === 'far';
+  return named || since || soFar || items[k + 1]?.fig?.refused ? k + 1 : null;
 }
 
 /** An effect, also behind an adverb. */

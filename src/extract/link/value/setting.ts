@@ -5,7 +5,7 @@ export const SETTING = words(
   [
     'rise rises rose risen rising climb climbs climbed climbing increase increased increases jump jumped jumps',
     'grow grew grown mount mounted mounts soar soared swell swelled swelled cross crossed crosses pass passed',
-    'reach reaches reached reaching hit push pushed pushing exceed exceeds exceeded come comes came coming',
+    'reach reaches reached reaching hit hits top tops topped push pushed pushing exceed exceeds exceeded come comes came coming',
     'stand stands stood standing remain remains remained number numbers numbered',
     'total totals totalled totaled totalling',
     'put puts putting give gives gave given giving place places placed placing set sets take takes took taken taking',
