@@ -208,6 +208,12 @@ const nothing: Record<string, readonly string[]> = {
     'The dogs found two cats.',
   ],
   'people to whom nothing happened': [
+    'Two men were not hurt.',
+    'Some 200 mourners gathered to remember the dead.',
+    'Five judges will hear the case of the murdered priest.',
+    'The gang of five fled in a stolen car.',
+    'Five of the injured have been discharged from hospital.',
+    'Two of his superiors were being questioned.',
     'The town has 40,000 inhabitants.',
     'Thousands attended the funeral.',
     'Some 5,000 people marched through the capital.',

@@ -23,6 +23,8 @@ describe('parts of a larger figure', () => {
     ],
     ['Some 54 people were injured. Three are in surgery.', ['54 event', '3 part']],
     ['Nine people died. One hospital said it had received five bodies.', ['9 event', '5 part']],
+    ['At least 90 people died. Two sisters died in each other’s arms.', ['90 event', '2 part']],
+    ['"We have received 40 injured people," the doctor said.', ['40 part']],
     ['Two hospitals had admitted 212 and 94 injured people.', ['212 part', '94 part']],
     ['Nine people died. One family lost five of its members.', ['9 event', '5 part']],
     [

@@ -1,6 +1,7 @@
 import { isPlainWord } from '../places/run.ts';
 import type { ReadSentence } from '../sentence.ts';
 import { textOf } from '../voices/text.ts';
+import { kindWords } from '../words/places.ts';
 
 const FEWEST = 3;
 const LONGEST = 3;
@@ -23,6 +24,8 @@ function nameAt({ tokens }: ReadSentence): string | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > LONGEST) return null;
   const words = tokens.slice(0, colon);
-  const isName = words.every((token) => token.kind === 'word' && token.capital && !isPlainWord(token));
+  const isName = words.every(
+    (token, k) => token.kind === 'word' && token.capital && (!isPlainWord(token) || (k > 0 && kindWords[token.lower])),
+  );
   return isName ? textOf(tokens, 0, colon) : null;
 }

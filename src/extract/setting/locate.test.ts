@@ -77,6 +77,11 @@ describe('what carries a place', () => {
     ],
     ['a heading that names none', '# Storm in Osk\n\n### The rescue\n\nNine people died.', ['9 –']],
     ['a label', '- **Osk:** nine people died; two are missing.', ['9 Osk', '2 Osk']],
+    [
+      'labels that no gazetteer knows, where a list has three',
+      '# Floods in the hills\n\n- Vellin: nine people died.\n- Harnow: two people died.\n- Quess Bay: one man is missing.',
+      ['9 Vellin', '2 Harnow', '1 Quess Bay'],
+    ],
     ['"there"', 'An official in Osk reported the deaths there of nine people.', ['9 Osk']],
     ['"that town"', 'Gunmen attacked Osk in March.\n\nSoldiers killed nine people in that town.', ['9 Osk']],
     ['not "the country"', 'A bus overturned in Osk. Nine people have died across the country.', ['9 –']],
