@@ -2,6 +2,7 @@ import type { NamedPlaceKind } from '../../model/gazetteer.ts';
 import type { Token } from '../lex.ts';
 import { textOf } from '../voices/text.ts';
 import { buildings, directions, happenings, kindHeads, kindWords, openingKinds, tailWords } from '../words/places.ts';
+import { titles } from '../words/speakers.ts';
 import { type Cue, joins } from './cue.ts';
 import type { PlaceMention, Sight } from './mention.ts';
 import { mention } from './naming.ts';
@@ -108,6 +109,8 @@ const LOOSE = new Set('of by for like including against under'.split(' '));
 function isListed({ tokens, found, gazetteer }: Sight, at: number, to: number): boolean {
   const last = found.at(-1);
   if (tokens[to]?.word.says || tokens[to + 1]?.word.says) return false;
+  // "the chief minister of Osk, Ana Reyes": who holds the office
+  if (last?.cue === 'of' && titles.has(tokens[last.cueAt - 1]?.lower ?? '')) return false;
   if (last?.cue && joins(tokens, last.end, at)) return true;
   const [link, next] = [tokens[to], tokens[to + 1]];
   return Boolean(

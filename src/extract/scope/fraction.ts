@@ -5,7 +5,7 @@ const FRACTION = 4;
 const TOLL =
   /\b(?:tolls?|number|total|count|tally|figure|earlier|initially|previously|at first|originally|only|remain|remained|suspected|acknowledges|denied|claim|confirmed)\b/;
 
-/** Accounts of one toll hardly part by a factor of five; where nobody fights, people that are told of behind a so much larger toll are some of it. */
+/** Accounts of one toll hardly part by a factor of four; where nobody fights, people that are told of behind a so much larger toll are some of it. */
 export function isFraction(one: Located, own: readonly Located[]): boolean {
   const low = lowOf(one);
   const { fig } = one.count.item;

@@ -24,6 +24,7 @@ export interface Walk {
 export type Step = number | Effect | null;
 
 const AMONG = words('among amongst');
+const STATES = kinds('be', 'have');
 const ARTICLES = words('the a an their its his her');
 const ADJECTIVAL = words('dead missing wounded injured hurt killed captured arrested');
 
@@ -34,7 +35,7 @@ export function atEffect({ scene, at, far, passive, perfect, viaVerb }: Walk, k:
   if (!eff) return null;
   if (k === at + 1 && endsInThose(scene, at)) return k + 1;
   // "gathered to remember the dead", "the case of the murdered priest"
-  if (k > at + 1 && isWord(items[k - 1], ARTICLES) && !isWord(items[k - 2], AMONG) && items[k - 2]?.kind !== 'be')
+  if (k > at + 1 && isWord(items[k - 1], ARTICLES) && !isWord(items[k - 2], AMONG) && !ofKind(items[k - 2], STATES))
     return k + 1;
   // "nine dead drivers and 14 hurt": the effect beside a bare figure is that figure's own
   const beside = items[k - 1]?.fig;
