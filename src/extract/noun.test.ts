@@ -67,7 +67,7 @@ describe('whom a figure counts', () => {
     ['400 families', 'a household'],
     ['20 AK-47s', 'a thing'],
     ['30 goats', 'an animal'],
-    ['nine villages', 'a place count'],
+    ['nine villages', 'places'],
     ['two trade unions', 'a thing'],
   ])('%s: %s', (text, thing) => expect(noun(text)).toMatchObject({ group: null, thing }));
 
