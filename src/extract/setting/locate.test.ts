@@ -37,6 +37,9 @@ describe('names that are no place of the figure', () => {
   it.each([
     ['A senior official in Osk said that 12 people had been killed.', ['12 –']],
     ['Twelve people were killed, a spokesman in Osk said.', ['12 –']],
+    ['Eleven people died, women and children from Osk among them.', ['11 –']],
+    ['Twelve people were killed at a base near the border with Vellmar.', ['12 –']],
+    ['The chief minister of Tolmin, Ana Reyes, said 12 people had been killed.', ['12 –']],
     ['Osk police said 12 people had been killed.', ['12 –']],
     ['Twelve of the wounded were taken to a hospital in Osk.', ['12 –']],
     ['Some 600 people fled to Osk.', ['600 –']],

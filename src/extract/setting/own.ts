@@ -19,6 +19,7 @@ export interface Outlook {
 export function ownSpot(setting: Setting, { site, carried, headed }: Outlook, count: Count): Spot | null {
   if (isWholeBefore(setting, count)) return null;
   const named = spotOf(setting, count);
+  if (named && isOfSome(setting, named)) return headed;
   if (named && isShared(named, count)) return opening(setting, count);
   if (named) return isOther(site, named, setting, count) ? null : named;
   const pointer = pointed(setting, count, carried.earlier, carried.here);
@@ -40,6 +41,10 @@ const widely = (headed: Spot | null) => (headed && widthOf(headed.place) >= DIST
 
 /** A name of a list is no place of one figure, unless it stands right before it. */
 const isShared = ({ listed, place }: Spot, { item }: Count) => listed > 1 && place.end !== item.from;
+
+/** "Eleven died, women and children from Osk among them": the place of some of them. */
+const isOfSome = ({ sentence: { tokens } }: Setting, { place }: Spot) =>
+  tokens[place.end]?.lower === 'among' && /^(?:them|those)$/.test(tokens[place.end + 1]?.lower ?? '');
 
 /** "In Nablus governorate, ten were held in Beita and Balata": the wider place that opens the sentence holds those of a list. */
 function opening({ spots: [first], sentence: { tokens } }: Setting, { item }: Count): Spot | null {
