@@ -41,6 +41,7 @@ function stepLeft(tokens: readonly Token[], k: number, at: number): number {
   if (locatives.has(lower) || befalling.has(lower)) return k;
   if (word.work.has('det') || directions.has(lower) || demonyms.has(lower) || kindHeads.has(lower) || isHeldBy(lower))
     return k - 1;
+  if (token.capital && kindHeads.has(tokens[k + 1]?.lower ?? '') && !tokens[k + 1]?.capital) return k - 1;
   if (lower === "'s" && (tokens[k - 1]?.capital || kindHeads.has(tokens[k - 1]?.lower ?? ''))) return k - 2;
   if (lower === 'and' && directions.has(tokens[k - 1]?.lower ?? '') && directions.has(tokens[k + 1]?.lower ?? ''))
     return k - 1;
@@ -52,7 +53,9 @@ function stepLeft(tokens: readonly Token[], k: number, at: number): number {
 /** "the town of", "the outskirts of", "the north of"; "north of" alone says only that it is near. */
 const isKindPhrase = (tokens: readonly Token[], k: number) =>
   kindHeads.has(tokens[k]?.lower ?? '') ||
-  (directions.has(tokens[k]?.lower ?? '') && tokens[k - 1]?.word.work.has('det'));
+  (directions.has(tokens[k]?.lower ?? '') &&
+    (tokens[k - 1]?.word.work.has('det') ||
+      (isHeldBy(tokens[k - 1]?.lower ?? '') && tokens[k - 2]?.word.work.has('det'))));
 
 /** A lower-case word that describes the place: "in restive Balochistan", "in drought-hit Tharparkar". */
 const isAdjective = ({ word, lower }: Token) =>

@@ -57,13 +57,14 @@ const isShort = (tokens: readonly Token[], second: PlaceMention) =>
 const goesOn = (tokens: readonly Token[], at: number) =>
   (tokens[at]?.text === ',' && tokens[at + 1]?.capital) || (tokens[at]?.lower === 'and' && tokens[at + 1]?.capital);
 
+const WATERS = /^(?:river|lake|bay|sea|gulf|canal|strait)$/;
 const NEAR = new Set('near outside off opposite'.split(' '));
 
 /** "in Krasnogorsk, just outside Moscow": of a place that is named, it says only where that lies. */
 export const isNearOnly = (tokens: readonly Token[], first: PlaceMention, second: PlaceMention) =>
-  NEAR.has(second.cue ?? '') &&
+  (NEAR.has(second.cue ?? '') || (second.cue === 'on' && WATERS.test(tokens[second.end - 1]?.lower ?? ''))) &&
   first.cue !== null &&
   tokens[first.end]?.text === ',' &&
   second.cueAt > first.end &&
   second.cueAt - first.end < 3 &&
-  widthOf(second) >= widthOf(first);
+  (second.cue === 'on' || widthOf(second) >= widthOf(first));

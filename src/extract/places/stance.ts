@@ -19,6 +19,7 @@ export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stanc
   if (cue === null) return whereFollows(tokens, mention.end) ? 'scene' : besideBuilding(tokens, mention.from);
   if (isSeat(tokens, mention)) return 'seat';
   if ((cue === 'from' || cue === 'to') && spreads(tokens, cueAt)) return 'scene';
+  if (REACHED.test(cue) && tokens[cueAt - 1]?.lower === 'to') return 'to';
   if (HOMEWARD.has(cue))
     return whereFollows(tokens, mention.end) || FOUGHT.has(tokens[cueAt - 1]?.lower ?? '') ? 'scene' : 'to';
   if (cue === 'from') return reportedFrom(tokens, cueAt) ? 'scene' : leftFrom(tokens, cueAt);
@@ -32,6 +33,7 @@ export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stanc
 }
 
 const OF_EVENT = new Set('that control capture recapture fall liberation storming seizure shelling'.split(' '));
+const REACHED = /^(?:reach|enter)$/;
 const HOMEWARD = new Set('to toward towards for against'.split(' '));
 const FOUGHT = new Set('fighting battle battles fight standoff strike strikes'.split(' '));
 

@@ -2,8 +2,8 @@ import type { NamedPlaceKind } from '../../model/gazetteer.ts';
 import type { Token } from '../lex.ts';
 import { textOf } from '../voices/text.ts';
 import { buildings, directions, happenings, kindHeads, kindWords, openingKinds, tailWords } from '../words/places.ts';
-import { titles } from '../words/speakers.ts';
-import { type Cue, joins } from './cue.ts';
+import type { Cue } from './cue.ts';
+import { isListed, opensPair } from './listed.ts';
 import type { PlaceMention, Sight } from './mention.ts';
 import { mention } from './naming.ts';
 import { isOtherName } from './othername.ts';
@@ -49,14 +49,15 @@ function isToldByKind(
 ): boolean {
   if (to > at + 1 && openingKinds.has(tokens[at]?.lower ?? '')) return true;
   if (kind === null || buildings.has(tokens[to]?.lower ?? '')) return false;
-  return cue !== null ? !LOOSE.has(cue.word) : to === at + 1 || tokens[at - 1]?.lower === 'the';
+  const named = kindWords[tokens[to]?.lower ?? ''] !== undefined && !tokens[to]?.capital && kind !== 'site';
+  return cue !== null ? named || !LOOSE.has(cue.word) : to === at + 1 || tokens[at - 1]?.lower === 'the';
 }
 
 /** Whether the words around make the name a place: "in", "raided", a list of places, ", where", an event before the comma. */
 function isToldByCue(sight: Sight, at: number, to: number, cue: Cue | null): boolean {
   const { tokens, found } = sight;
   if (behindEvent(tokens, at, to)) return true;
-  if (cue === null) return false;
+  if (cue === null) return opensPair(sight, at, to);
   if (isScene(tokens, to) || isAttacked(tokens, cue, to)) return true;
   const sets = SETTING.has(cue.word) || INVADED.has(cue.word) || (cue.word === 'from' && isLost(tokens, cue.at));
   const own = cue.at !== found.at(-1)?.cueAt;
@@ -104,23 +105,6 @@ const LOST = new Set(
 
 /** Prepositions behind which a kind word is no proof: "of the charity Relief Bridge". */
 const LOOSE = new Set('of by for like including against under'.split(' '));
-
-/** Beside a place in a list: "Kurram and Angoor Adda", "Zebak and Ishkashim". */
-function isListed({ tokens, found, gazetteer }: Sight, at: number, to: number): boolean {
-  const last = found.at(-1);
-  if (tokens[to]?.word.says || tokens[to + 1]?.word.says) return false;
-  // "the chief minister of Osk, Ana Reyes": who holds the office
-  if (last?.cue === 'of' && titles.has(tokens[last.cueAt - 1]?.lower ?? '')) return false;
-  if (last?.cue && joins(tokens, last.end, at)) return true;
-  const [link, next] = [tokens[to], tokens[to + 1]];
-  return Boolean(
-    link &&
-      next?.capital &&
-      (link.text === ',' || link.lower === 'and') &&
-      gazetteer.kindOf(next.text) &&
-      !gazetteer.doubtful(next.text),
-  );
-}
 
 /** "an air raid on Al-Kuma, east of", "an attack on Sorouma, a village": a comma and where it lies stand behind. */
 function isAttacked(tokens: readonly Token[], { word, at }: Cue, to: number): boolean {

@@ -72,6 +72,10 @@ describe('background', () => {
       'Nine fighters were killed on Sunday. More than 1,000 fighters have been killed since 1 January, whereas 304 soldiers have laid down their lives.',
       ['9 event', '1001 background', '304 background'],
     ],
+    [
+      'Nine people died. The raid was in reprisal for the killing of two insurgents by vigilantes.',
+      ['9 event', '2 background'],
+    ],
     ['Nine people died on Sunday. In 2027, 40 people died in a fire in Osk.', ['9 event', '40 background']],
     [
       'Nine people died on Sunday. Before the attacks, in the first phase, 41 fighters were killed.',

@@ -18,7 +18,8 @@ export function spotBefore({ sentence, spots, part }: Setting, count: Count): Sp
     !(told && spots.filter((spot) => sets(spot, count)).length === 1)
   )
     return null;
-  const opens = !sentence.counts.some(({ item }) => item.from < near.place.from);
+  const clause = sentence.items.findLast(({ kind, from }) => kind === 'semi' && from < near.place.from)?.from ?? 0;
+  const opens = !sentence.counts.some(({ item }) => item.from >= clause && item.from < near.place.from);
   const bare = count.item.fig?.noun.group === null;
   return (opens ? !bare && turnsAway(between) : leavesOff(sentence, between)) ? null : near;
 }
@@ -39,7 +40,7 @@ const leavesOff = (sentence: ReadSentence, between: readonly Item[]) =>
       speaks(sentence, item) ||
       item.kind === 'colon' ||
       CONTRAST.has(item.lower) ||
-      (item.kind === 'comma' && between[k + 1]?.kind === 'and'),
+      (item.kind === 'comma' && between[k + 1]?.kind === 'and' && k + 2 < between.length),
   );
 
 const TOTALS = new Set(

@@ -28,10 +28,11 @@ const CONTRAST = new Set('while whereas'.split(' '));
 const SETS_SCENE = new Set('after when as'.split(' '));
 
 /** Whether something between the count and the place begins another statement. */
-function isCut({ sentence }: Setting, count: Count, place: number): boolean {
+function isCut(setting: Setting, count: Count, place: number): boolean {
+  const { sentence } = setting;
   const { items, counts } = sentence;
   const between = items.filter(({ from }) => from >= count.item.to && from < place);
-  if (isOfOthers(between, place)) return true;
+  if (isOfOthers(between, place) || opensNext(setting, count, place)) return true;
   return between.some((other, k) => {
     if (['semi', 'colon', 'deny', 'open'].includes(other.kind)) return true;
     if (other.kind === 'say') return speaks(sentence, other) && !isAside(between, k);
@@ -43,6 +44,13 @@ function isCut({ sentence }: Setting, count: Count, place: number): boolean {
     return found !== undefined && isApart(found, between, k, place);
   });
 }
+
+/** "…, and in Jere a guard was wounded": the place opens the statement of another count. */
+export const opensNext = ({ sentence: { tokens, counts } }: Setting, { item }: Count, place: number) =>
+  tokens[place - 1]?.lower === 'and' &&
+  tokens[place - 2]?.text === ',' &&
+  counts.some((other) => other.item.from > place) &&
+  !counts.some((other) => other.item.from > item.from && other.item.from < place);
 
 /** ", including women and children in Gwadar": uncounted people stand right before the place, behind a comma. */
 function isOfOthers(between: readonly Item[], place: number): boolean {

@@ -18,7 +18,8 @@ export function daysBefore(text: string, published: string): number | null {
   const year = new Date(today).getUTCFullYear();
   if (NEW_YEAR.test(text)) return Math.round((today - Date.UTC(year, 0, 1)) / DAY_MS);
   if (month === null || Number.isNaN(today)) return null;
-  const [day] = /\b\d{1,2}\b/.exec(text.replace(/\b(?:19|20)\d\d\b/, '')) ?? [];
+  const first = /\b(?:start|beginning) of\b/i.test(text) ? '1' : undefined;
+  const [day = first] = /\b\d{1,2}\b/.exec(text.replace(/\b(?:19|20)\d\d\b/, '')) ?? [];
   const at = (y: number) => (day ? Date.UTC(y, month, Number(day)) : Date.UTC(y, month + 1, 0));
   const last = at(year) - DAY_MS * 31 > today ? at(year - 1) : at(year);
   return Math.round((today - last) / DAY_MS);

@@ -22,6 +22,7 @@ describe('another time, or another event', () => {
     'On 18 February five people died in Tarrow.',
     'In a separate incident, two riders were killed in Tarrow.',
     'Last August seven pilgrims died in Tarrow.',
+    'Last week three children were abducted in Tarrow.',
     'In 2027 a bomb went off in Tarrow. It killed 40 people.',
     '**Background:** soldiers killed 12 people in Tarrow.',
   ])('%s', (text) => expect(past(text)).toBe(true));
@@ -34,6 +35,7 @@ describe('this event', () => {
     'The tower, which went up in 2002, had 18 open violations, and two people died in it.',
     'The rate is lower than for the same period in 2030, and nine people have died.',
     'In 2027 a bomb went off in Tarrow. So far nine people have died.',
+    'It was the first blast since 2027. Elsewhere, two people died in Tarrow.',
     'Two people died (2030: none).',
   ])('%s', (text) => expect(past(text)).toBe(false));
 

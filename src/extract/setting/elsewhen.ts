@@ -23,12 +23,16 @@ export function elsewhenOf(drafts: readonly Draft[], { published }: Report): boo
       carried ||
       (part !== 'title' &&
         ((!opens && turns(text, now, published)) ||
+          (part === 'body' && LAST_WEEK.test(text)) ||
           (part === 'body' && periods.some((period) => isFar(period) && !isAside(text, text.indexOf(period.text)))))) ||
       isHistory(sentence);
     before = { block, past };
     return past;
   });
 }
+
+/** "Last week, …" at the head of a sentence behind the first paragraph. */
+const LAST_WEEK = /^(?:last (?:week|month)|earlier this (?:month|year)|(?:days|weeks|months) (?:earlier|before)),?\s/i;
 
 const OPENS_EARLIER =
   /^(?:before|prior to) (?:this|these|the) (?:latest |new )?(?:waves?|attacks?|fighting|offensive|escalation|clashes)\b/i;
@@ -59,7 +63,7 @@ const COUNTED =
   /\b(?:inquiry|inquest|anniversary|trial|verdict|sentenced|convicted|commission|report|recount|memorial|court|tribunal|years\son|exhumed)\b/i;
 
 const BACK_TO_NOW =
-  /\b(?:now|this\stime|today|so\sfar|latest|current(?:ly)?|yesterday|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:now|this\stime|today|so\sfar|latest|current(?:ly)?|yesterday|elsewhere|meanwhile|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 const RECENT_DAYS = 14;
 const AGO = /\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s(days?|weeks?|months?)\sago\b/i;

@@ -28,6 +28,11 @@ describe('the place of a figure in its sentence', () => {
     ['No casualties were reported from Osk.', ['0 Osk']],
     ['Thirty people died at a market in Osk, west of Tarrow.', ['30 Osk']],
     ['Osk reported seven deaths.', ['7 Osk']],
+    ['In Osk, 272 deaths were recorded, and Tarrow, the port, had 1,200.', ['272 Osk', '1200 Tarrow']],
+    ['Two people were killed in Osk, and in Tarrow five were wounded.', ['2 Osk', '5 Tarrow']],
+    ['Two people died in Osk when a bomb hit a bus, and 53 were hurt.', ['2 Osk', '53 Osk']],
+    ["Vellmar's relief agency put the toll there at 27.", ['27 Vellmar']],
+    ['In Osk, on the Mirren river, six died.', ['6 Osk']],
     ['Tolmin district, which includes Osk, reported 40 deaths, including ten children.', ['40 Tolmin', '10 Tolmin']],
     ["Vellmar's governor said 25 people had died in his state.", ['25 Vellmar']],
   ])('%s', (text, places) => expect(placesOf(text)).toEqual(places));
@@ -35,6 +40,7 @@ describe('the place of a figure in its sentence', () => {
 
 describe('names that are no place of the figure', () => {
   it.each([
+    ['Last year 40 people died trying to reach Osk.', ['40 –']],
     ['A senior official in Osk said that 12 people had been killed.', ['12 –']],
     ['Twelve people were killed, a spokesman in Osk said.', ['12 –']],
     ['Eleven people died, women and children from Osk among them.', ['11 –']],

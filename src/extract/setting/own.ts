@@ -2,6 +2,7 @@ import type { Spot } from '../places/spots.ts';
 import { widthOf } from '../places/width.ts';
 import type { Count } from '../sentence.ts';
 import { isTotal } from './before.ts';
+import { opensNext } from './behind.ts';
 import type { Carried } from './carried.ts';
 import type { Setting } from './settings.ts';
 import { isMain, type Site } from './site.ts';
@@ -20,7 +21,7 @@ export function ownSpot(setting: Setting, { site, carried, headed }: Outlook, co
   if (isWholeBefore(setting, count)) return null;
   const named = spotOf(setting, count);
   if (named && isOfSome(setting, named)) return headed;
-  if (named && isShared(named, count)) return opening(setting, count);
+  if (named && isShared(setting, named, count)) return opening(setting, count);
   if (named) return isOther(site, named, setting, count) ? null : named;
   const pointer = pointed(setting, count, carried.earlier, carried.here);
   if (isSupposing(setting)) return null;
@@ -28,7 +29,8 @@ export function ownSpot(setting: Setting, { site, carried, headed }: Outlook, co
   if (pointer === 'frame') return setting.elsewhen ? lastScene(setting) : widely(headed);
   if (pointer) return pointer.spot;
   if (hasOwnTime(setting)) return headed;
-  if (isTotal(setting.sentence, count) || (site.roundUp && !carried.spot)) return headed;
+  if (isTotal(setting.sentence, count) && !(carried.spot && !site.many && isMain(site, carried.spot))) return headed;
+  if (site.roundUp && !carried.spot) return headed;
   return carried.spot ?? headed;
 }
 
@@ -40,7 +42,11 @@ const DISTRICT = 2;
 const widely = (headed: Spot | null) => (headed && widthOf(headed.place) >= DISTRICT ? headed : null);
 
 /** A name of a list is no place of one figure, unless it stands right before it. */
-const isShared = ({ listed, place }: Spot, { item }: Count) => listed > 1 && place.end !== item.from;
+function isShared(setting: Setting, { listed, list, place }: Spot, count: Count): boolean {
+  if (listed < 2 || place.end === count.item.from) return false;
+  const others = setting.spots.filter((other) => other.list === list && other.place !== place);
+  return !(listed === 2 && others.some((other) => opensNext(setting, count, other.place.cueAt)));
+}
 
 /** "Eleven died, women and children from Osk among them": the place of some of them. */
 const isOfSome = ({ sentence: { tokens } }: Setting, { place }: Spot) =>

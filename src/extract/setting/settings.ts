@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { type PlaceMention, placesIn } from '../places/mention.ts';
 import { type Spot, spotsOf } from '../places/spots.ts';
 import type { ReadSentence } from '../sentence.ts';
+import { withoutAsides } from './aside.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { elsewhenOf } from './elsewhen.ts';
 import { labelNames } from './labels.ts';
@@ -31,7 +32,7 @@ export function settingsOf(report: Report, sentences: readonly ReadSentence[], g
   const starts = sentences.map((sentence) => behindDateline(sentence, dateline));
   const mentions = mentionsIn(sentences, starts, gazetteer);
   const draft = sentences.map((sentence, k) => {
-    const spots = spotsOf(sentence.tokens, mentions[k] ?? []);
+    const spots = withoutAsides(spotsOf(sentence.tokens, mentions[k] ?? []), sentence, report.published);
     const from = starts[k] ?? 0;
     return { sentence, spots, periods: periodsIn(sentence.tokens, from), part: partOf(sentence, lead) };
   });

@@ -16,6 +16,8 @@ export interface Site {
   main: ReadonlySet<string>;
   /** Folded names that are as wide as the event. */
   frames: ReadonlySet<string>;
+  /** Several countries that the event is in: a figure of one of them is at it. */
+  lands: ReadonlySet<string>;
 }
 
 const DISTRICT = 2;
@@ -32,7 +34,8 @@ export function siteOf(settings: readonly Setting[]): Site {
   const many = !roundUp && isMany(own, heads, narrow);
   const frames = roundUp ? new Set<string>() : framesOf(own, many ? heads : [], many, narrow.size > 2);
   const inside = scenes(heads).some(({ place }) => widthOf(place) < PROVINCE);
-  return { many, narrow: inside, roundUp, main: many || roundUp ? new Set() : mainOf(own, heads, narrow), frames };
+  const main = many || roundUp ? new Set<string>() : mainOf(own, heads, narrow);
+  return { many, narrow: inside, roundUp, main, frames, lands: landsOf(heads) };
 }
 
 const isNarrow = (place: PlaceMention) => widthOf(place) <= DISTRICT && place.kind !== 'site';
@@ -110,6 +113,10 @@ function framesOf(own: readonly Setting[], heads: readonly Setting[], many: bool
   return new Set([...namesOf(wide), ...[...holders, ...named].map(keyOf)]);
 }
 
+/** The countries of a list at the head: "the death toll in Turkey and Syria". */
+const landsOf = (heads: readonly Setting[]) =>
+  namesOf(scenes(heads).filter(({ place, listed }) => widthOf(place) > PROVINCE && listed > 1));
+
 /** The districts that a sentence names, unless it names another place beside them. */
 function heldOver(setting: Setting): PlaceMention[] {
   const spots = scenes([setting]);
@@ -131,6 +138,7 @@ export function isRoundUp(settings: readonly Setting[]): boolean {
 /** Whether a place is as wide as the event, so that a figure set there is the event's own. */
 export function isFrame(site: Site, spot: Spot, elsewhen: boolean): boolean {
   const width = widthOf(spot.place);
+  if (site.lands.has(keyOf(spot.place))) return false;
   if (site.frames.has(keyOf(spot.place))) return width >= PROVINCE || !elsewhen;
   return !elsewhen && width > PROVINCE && (site.many || site.narrow);
 }

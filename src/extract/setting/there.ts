@@ -7,6 +7,7 @@ import type { Setting } from './settings.ts';
 /** What a sentence says of a place without naming it: the place meant, or that it is the whole frame. */
 export type Pointer = { spot: Spot } | 'frame' | null;
 
+const MEANT = new Set<Spot['stance']>(['scene', 'seat', 'to']);
 const FRAME_WORDS = new Set('province country state region nation territory republic county'.split(' '));
 const POINTERS = new Set(['that', 'the', 'this', 'same']);
 const LOCAL = new Set(['in', 'at', 'of', 'around', 'across', 'throughout', 'near', 'outside', 'inside', 'within']);
@@ -23,7 +24,7 @@ export function pointed(
     const word = tokens[at]?.lower ?? '';
     if (word === 'there' && isAdverb(tokens[at + 1]?.lower, tokens[at - 1]?.lower) && Math.abs(at - item.from) < 14) {
       const spot = [...here, ...spots.filter(({ place }) => place.to <= at)].findLast(
-        ({ stance }) => stance === 'scene' || stance === 'seat' || stance === 'to',
+        ({ stance, place }) => MEANT.has(stance) || tokens[place.to]?.lower === "'s",
       );
       return spot ? { spot } : null;
     }

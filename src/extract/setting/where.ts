@@ -44,7 +44,7 @@ const hasOwnPlace = ({ spots }: Setting, { item }: Count) =>
   spots.some(({ place }) => place.cueAt >= item.to && place.cueAt - item.to <= 1);
 
 const COUNTS =
-  /^(?:,(?: [^ ,]{1,20}){1,6} , )?(?:(?:alone|itself|also|has|had|have) )*(?:reported|recorded|registered|saw|suffered|lost|counted|confirmed|logged|accounted for)\b[^;:]*$/;
+  /^(?:,(?: [^ ,]{1,20}){1,6} , )?(?:(?:alone|itself|also|has|had|have) )*(?:reported|recorded|registered|saw|suffered|lost|counted|confirmed|logged|accounted for)\b[^;:]*$|^(?:, [^,]{1,30} , )?(?:alone )?(?:had|has|have)$/;
 
 /** "Travis County reported seven deaths", "Kerr County alone accounted for 87": a place that counts its own. */
 const subjectOf = ({ spots, sentence: { tokens } }: Setting, { item }: Count): Spot | null =>
