@@ -3,7 +3,7 @@ import type { Located } from '../setting/locate.ts';
 import { isFraction } from './fraction.ts';
 import { isOfHouse } from './house.ts';
 import { behindLast, isAkin, isIncrement, isLike, lowOf, wordsAround, wordsBehind } from './like.ts';
-import { isFamily, isNumbered, isPickedOut, isState } from './picked.ts';
+import { isFamily, isFound, isNumbered, isPickedOut, isState } from './picked.ts';
 import { isStretch } from './stretch.ts';
 
 /** Whether a count is a local incident or a share of a larger figure. `own`: the counts of the event itself; `before`: the part that stands right before it. */
@@ -11,7 +11,14 @@ export function isPart(one: Located, own: readonly Located[], before: Located | 
   if (one.count.bound.part || isShare(one, own)) return true;
   if (one.place !== null && !one.main && !opensReport(one)) return true;
   if (isAdded(one, own) || isStretch(one, own) || isOfHouse(one)) return true;
-  if (isNumbered(one, own) || isPickedOut(one) || isState(one, own) || isFamily(one, own) || isFraction(one, own))
+  if (
+    isNumbered(one, own) ||
+    isFound(one, own) ||
+    isPickedOut(one) ||
+    isState(one, own) ||
+    isFamily(one, own) ||
+    isFraction(one, own)
+  )
     return true;
   return before !== null && goesOnFrom(one, before);
 }

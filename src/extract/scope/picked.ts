@@ -36,12 +36,23 @@ const STATE =
   /^(?:[^ ]{1,24} ){0,10}(?:in (?:a )?(?:critical|serious|grave|stable)|in intensive care|in surgery|on a ventilator|on ventilators|in a coma|critically|(?<!not )life-threatening|fighting for|suffered serious|(?:limbs?|legs?|arms?) amputated)/;
 
 const DIED_WHERE =
-  /^(?:[^ ]{1,24} ){0,4}(?:on the spot|at the scene|on the way|en route|in hospital|at the hospital|instantly|of (?:his|her|their) (?:injuries|wounds))\b/;
+  /^(?:[^ ]{1,24} ){0,4}(?:on the spot|at the scene|on the way|en route|in hospital|at the hospital|instantly|in surgery|during surgery|on the (?:operating )?table|in transit|in (?:the|an) ambulance|(?:of|to|from) (?:his|her|their) (?:injuries|wounds|burns))\b/;
 
 /** "Three are in surgery", "eight died on the spot": a state of some of the hurt or dead, beside their number. */
 export const isState = (one: Located, own: readonly Located[]): boolean =>
   (isFewer(one, own) && (one.count.bound.effect === 'injured' ? STATE : DIED_WHERE).test(untilNext(one))) ||
   isGrave(one, own);
+
+/** "54 bodies have been recovered", beside the larger toll: those found. */
+export function isFound(one: Located, own: readonly Located[]): boolean {
+  const { item, bound } = one.count;
+  const words = one.setting.sentence.tokens.slice(item.from, item.to + 1).map(({ lower }) => lower);
+  const found = bound.effect === 'killed' && words.some((word) => /^(?:bodies|corpses)$/.test(word));
+  return found && !OWN_COUNT.test(wordsAround(one).before) && isFewer(one, own);
+}
+
+/** Somebody counts all of the dead. */
+const OWN_COUNT = /\b(?:counted|counts?|toll|total|number|question)\b[^,;]{0,40}$/;
 
 /** "Two critically injured children". */
 const isGrave = (one: Located, own: readonly Located[]) =>

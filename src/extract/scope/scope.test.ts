@@ -26,6 +26,9 @@ describe('parts of a larger figure', () => {
     ['At least 90 people died. Two sisters died in each other’s arms.', ['90 event', '2 part']],
     ['"We have received 40 injured people," the doctor said.', ['40 part']],
     ['Two hospitals had admitted 212 and 94 injured people.', ['212 part', '94 part']],
+    ['Nine people died. So far seven bodies have been recovered.', ['9 event', '7 part']],
+    ['Nine people died. Three died in surgery.', ['9 event', '3 part']],
+    ['Nine people died. A woman succumbed to her injuries in the afternoon.', ['9 event', '1 part']],
     ['Nine people died. One family lost five of its members.', ['9 event', '5 part']],
     [
       'By Thursday 117 people had been rescued, 76 of them on the first day and 41 on the second.',
@@ -47,6 +50,7 @@ describe('tolls of the event itself', () => {
       ['24 part', '177 event'],
     ],
     ['Eight of the fleeing inmates were recaptured.', ['8 event']],
+    ['Nine people died, officials said. A flower seller counted eight bodies on the steps.', ['9 event', '8 event']],
     ['None of them was injured.', ['0 event']],
     ['A pupil was killed in the attack and 103 persons were abducted.', ['1 event', '103 event']],
   ])('%s', (text, expected) => expect(scopes(text)).toEqual(expected));
