@@ -20,6 +20,7 @@ describe('value', () => {
     ['casualties people 12', 'Casualties totalled 12.'],
     ['killed people 30+', 'The death toll exceeded 29.'],
     ['killed people 12', 'Flood toll hits 12'],
+    ['missing people 12', 'The number of missing fell to 12.'],
     ['rescued people 12', 'The chief put the number of those rescued so far at 12.'],
     ['surrendered militants 12', 'This brings to 12 the number of rebels who have surrendered.'],
     ['displaced people 12', 'The number of displaced people has reached 12.'],

@@ -27,6 +27,10 @@ function measureBefore(scene: Scene, at: number): Tie | null {
   let set = (before?.kind === 'prep' && before.lower === 'at') || SETTING.has(own);
   for (let k = at - 1; k >= 0; k--) {
     if (closes(scene, k)) return null;
+    if (countFalls(items, k)) {
+      set = true;
+      continue;
+    }
     const those = thoseAmong(scene, k, at);
     if (those) return those;
     set ||= setsTo(items[k] as Item);
@@ -36,6 +40,10 @@ function measureBefore(scene: Scene, at: number): Tie | null {
   }
   return null;
 }
+
+/** "the number of missing fell to 15": of a count, "fell" tells no death. */
+const countFalls = (items: readonly Item[], k: number) =>
+  /^f[ae]ll/.test(items[k]?.lower ?? '') && isWord(items[k + 1], BEFORE_VALUES);
 
 /** A mark or clause behind which no count is sought. */
 function closes(scene: Scene, k: number): boolean {
