@@ -89,7 +89,7 @@ function knownAt(
     (!isStrong(cue?.word ?? null) || next?.kind === 'number')
   )
     return null;
-  const state = kind === 'country' && tokens[to + 1]?.lower === 'governor' ? 'province' : kind;
+  const state = kindBy(kind, cue?.word ?? null, tokens[to + 1]?.lower ?? '');
   const tailed = end > to + 1 ? 'district' : (kindBehind ?? state);
   return mention(tokens, at, end > to + 1 ? to : end, tailed, cue, {
     end,
@@ -104,6 +104,12 @@ const STRONG = new Set(
   'in at near outside inside off around across throughout from to into toward towards above'.split(' '),
 );
 const isStrong = (cue: string | null) => cue !== null && STRONG.has(cue);
+
+/** No country or province is behind "at", and no country has a governor. */
+function kindBy(kind: NamedPlaceKind, cue: string | null, office: string): NamedPlaceKind {
+  if (cue === 'at' && (kind === 'country' || kind === 'province')) return 'settlement';
+  return kind === 'country' && office === 'governor' ? 'province' : kind;
+}
 
 /** "Georgia's governor": what only a state or country has. */
 const governs = (tokens: readonly Token[], to: number) =>

@@ -20,7 +20,7 @@ export function nesting(
   const listed = goesOn(tokens, second.end) || PLURALS.test(tokens[second.to]?.lower ?? '');
   const apposed = mark?.text === ',' || mark?.text === '(';
   if (apposed && between.slice(1).every(({ lower }) => directions.has(lower)))
-    return !listed && (wider || isShort(tokens, second)) ? 'wider' : null;
+    return !listed && (wider || isShort(tokens, second) || isClosed(tokens, first, second)) ? 'wider' : null;
   const phrase = mark?.text === ',' && between[1]?.lower === 'in' && !listed;
   return isWithin(between, first, second) && (phrase || widthOf(second) >= widthOf(first)) ? 'wider' : null;
 }
@@ -53,11 +53,20 @@ const PLURALS = /^(?:counties|districts|provinces|states|regions|oblasts)$/;
 const isShort = (tokens: readonly Token[], second: PlaceMention) =>
   second.kind === null && second.to === second.from + 1 && /^[.,]$/.test(tokens[second.to]?.text ?? '');
 
+/** "in Tirah, Khyber, and five in Bajaur": behind the second name another statement begins. */
+const isClosed = (tokens: readonly Token[], first: PlaceMention, second: PlaceMention) =>
+  widthOf(second) === widthOf(first) &&
+  tokens[second.end]?.text === ',' &&
+  /^(?:and|while|where|when)$/.test(tokens[second.end + 1]?.lower ?? '') &&
+  !tokens[second.end + 2]?.capital &&
+  !directions.has(tokens[second.end + 2]?.lower ?? '');
+
 /** "Bauchi, Taraba, Edo and Kogi": behind the second name the list goes on. */
 const goesOn = (tokens: readonly Token[], at: number) =>
   (tokens[at]?.text === ',' && tokens[at + 1]?.capital) || (tokens[at]?.lower === 'and' && tokens[at + 1]?.capital);
 
-const WATERS = /^(?:river|lake|bay|sea|gulf|canal|strait)$/;
+/** The last words of names of waters. */
+export const WATERS = /^(?:river|lake|bay|sea|gulf|canal|strait)$/;
 const NEAR = new Set('near outside off opposite'.split(' '));
 
 /** "in Krasnogorsk, just outside Moscow": of a place that is named, it says only where that lies. */

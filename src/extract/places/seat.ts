@@ -10,7 +10,15 @@ const HOUSES = /^(?:hospitals?|clinic|morgue|mortuary|courts?|offices?|headquart
 const isHit = (tokens: readonly Token[], at: number) =>
   tokens
     .slice(Math.max(0, at - 10), at)
-    .some(({ lower }) => befalling.has(lower) || roleOfWord(lower) === 'attacked' || lower === 'thrown');
+    .some(({ lower }) => befalling.has(lower) || roleOfWord(lower) === 'attacked' || lower === 'thrown') ||
+  burnsAt(tokens, at);
+
+/** "in a fire at a private hospital in Delhi". */
+function burnsAt(tokens: readonly Token[], at: number): boolean {
+  const set = tokens.findLastIndex(({ lower }, k) => k < at && /^(?:at|inside|outside|in)$/.test(lower));
+  const happened = tokens[set - 1]?.lower ?? '';
+  return at - set < 6 && /^(?:fire|blaze|blast|explosion|collapse|stampede|shooting|attack|clash|riot)$/.test(happened);
+}
 
 /** Offices that may be victims as well; behind a name or a comma they say who speaks. */
 const JOBS = new Set(

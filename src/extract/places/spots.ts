@@ -2,7 +2,7 @@ import type { Token } from '../lex.ts';
 import { isPlaceUnit } from '../words/units.ts';
 import { joins } from './cue.ts';
 import type { PlaceMention } from './mention.ts';
-import { isNearOnly, nesting, ONLY_BUILDINGS } from './nest.ts';
+import { isNearOnly, nesting, ONLY_BUILDINGS, WATERS } from './nest.ts';
 import { namesEvent, type Stance, stanceOf } from './stance.ts';
 import { isSubjectOfEvent } from './subject.ts';
 import { widthOf } from './width.ts';
@@ -46,14 +46,19 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
 }
 
 const ROAD = /^(?:highway|motorway|expressway|road)$/;
+/** A road, or the water that a bridge or a ferry crosses: the town says more. */
+const isWay = (tokens: readonly Token[], { kind, to, cue }: PlaceMention) =>
+  kind === 'site' &&
+  (ROAD.test(tokens[to - 1]?.lower ?? '') || (OVER.has(cue ?? '') && WATERS.test(tokens[to - 1]?.lower ?? '')));
+const OVER = new Set(['over', 'across']);
+
 /** A wider name settles the one before it: "the Morro da Oficina, in the neighborhood of …" is a scene; "the São Vicente market in Manaus" is in Manaus. */
 function settle(tokens: readonly Token[], spot: Spot, wider: PlaceMention): void {
   const { place, names } = spot;
   const nouns = tokens.slice(place.end, wider.cueAt);
   if (nouns.some(({ lower }) => ONLY_BUILDINGS.test(lower)))
     Object.assign(spot, { place: wider, names: names.slice(1), stance: stanceOf(tokens, wider), named: false });
-  else if (ROAD.test(tokens[place.to - 1]?.lower ?? '') && place.kind === 'site' && widthOf(wider) <= 2)
-    Object.assign(spot, { place: wider });
+  else if (isWay(tokens, place) && widthOf(wider) <= 2) Object.assign(spot, { place: wider });
   else if (place.cue === null && stanceOf(tokens, wider) === 'scene' && wider.cueAt >= place.end)
     Object.assign(spot, { place: { ...place, cue: wider.cue }, stance: 'scene' });
 }

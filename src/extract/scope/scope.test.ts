@@ -77,6 +77,10 @@ describe('background', () => {
       ['9 event', '1001 background', '304 background'],
     ],
     [
+      'Nine people died. The operations follow attacks in Vellmar, in which more than 70 people were killed.',
+      ['9 event', '71 background'],
+    ],
+    [
       'Nine people died. The raid was in reprisal for the killing of two insurgents by vigilantes.',
       ['9 event', '2 background'],
     ],

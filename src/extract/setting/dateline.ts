@@ -19,12 +19,17 @@ const LATEST_START = 7;
 export function datelineOf(report: Report, gazetteer: Gazetteer): Dateline | null {
   const paragraphs = report.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, FIRST_PARAGRAPHS);
   for (const block of paragraphs) {
+    if (isLabel(block, report.blocks)) continue;
     const found = read(block, report.dateline, gazetteer);
     if (found) return found;
     if (block.text.length > LONGEST_HEAD) return null;
   }
   return null;
 }
+
+/** A bold label behind the items of a list: "**West Darfur:** …". */
+const isLabel = (block: Block, blocks: readonly Block[]) =>
+  block.strong[0]?.from === 0 && blocks.slice(0, blocks.indexOf(block)).some(({ kind }) => kind === 'item');
 
 function read(block: Block, known: string | null, gazetteer: Gazetteer): Dateline | null {
   const tokens = lex(block.text, 0, Math.min(block.text.length, LONGEST_HEAD));

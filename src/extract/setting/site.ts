@@ -125,7 +125,7 @@ function heldOver(setting: Setting): PlaceMention[] {
 }
 
 const ROUND_UP =
-  /\b(?:briefing|round-?up|in\sbrief|news\sdigest|incident\slog|incidents?\sreport|bulletins?|week\sin\sreview|at\sa\sglance|police\sblotter|blotter|newsletter)\b/i;
+  /\b(?:briefing|round-?up|in\sbrief|news\sdigest|incident\slog|incidents?\sreport|bulletins?|week\sin\sreview|at\sa\sglance|(?:police|crime)\slog|blotter|newsletter)\b/i;
 
 /** Whether the headline announces a round-up of several events. */
 export function isRoundUp(settings: readonly Setting[]): boolean {

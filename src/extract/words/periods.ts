@@ -55,7 +55,7 @@ export const wordings: readonly Wording[] = [
   wording(
     'since',
     ['since'],
-    `since\\s(?:the\\s)?[a-z]{1,14}\\s(?:began|started|erupted|was\\sdeclared)(?:\\son\\s${DATE})?`,
+    `since\\s(?:the\\s)?[a-z]{1,14}\\s(?:began|started|erupted|was\\sdeclared)(?:\\s(?:on|in)\\s(?:${DATE}|${MONTH}))?`,
   ),
   wording('since', ['since'], `since\\sthe\\s(?:${MONTH}\\s|${YEAR}\\s)?${EVENTS}`),
   wording(

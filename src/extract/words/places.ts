@@ -73,7 +73,7 @@ export const openingKinds: ReadonlySet<string> = words(
 
 /** Small words inside names of places. */
 export const nameLinks: ReadonlySet<string> = words(
-  'de del al el la le las los da do of e sur en upon di des du au aux',
+  'de del al el la le las los da do of e es ez am sur en upon di des du au aux ul bin',
 );
 
 function words(table: string): ReadonlySet<string> {
