@@ -48,7 +48,12 @@ export function isFound(one: Located, own: readonly Located[]): boolean {
   const { item, bound } = one.count;
   const words = one.setting.sentence.tokens.slice(item.from, item.to + 1).map(({ lower }) => lower);
   const found = bound.effect === 'killed' && words.some((word) => /^(?:bodies|corpses)$/.test(word));
-  return found && one.setting.sentence.passage.at > 0 && !OWN_COUNT.test(wordsAround(one).before) && isFewer(one, own);
+  return (
+    found &&
+    one.setting.sentence.passage.block.kind !== 'heading' &&
+    !OWN_COUNT.test(wordsAround(one).before) &&
+    isFewer(one, own)
+  );
 }
 
 /** Somebody counts all of the dead. */
