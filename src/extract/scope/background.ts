@@ -2,7 +2,7 @@ import type { Located } from '../setting/locate.ts';
 import { isRevised } from '../status/revised.ts';
 import { earlierDay } from './days.ts';
 import { isOfHouse } from './house.ts';
-import { isWhole, wordsAround } from './like.ts';
+import { isWhole, wordsAround, wordsBehind } from './like.ts';
 import { isLonger } from './longer.ts';
 
 /** Whether a count is of another event, of an earlier operation, or of a longer window than the event's. */
@@ -36,8 +36,13 @@ const SEPARATE = /\bseparate (?:operations?|raids?|actions?)\b/;
 const OTHER_SPAN =
   /\b(?:longer (?:span|count|period|stretch|window)|next time|in recent (?:years|months)|over the years|with the day before counted in)\b/;
 
-const FOLLOWS =
-  /\b(?:follow|follows|comes? after|comes? (?:hours|days|weeks) after)\b[^;]{0,70}\b(?:in which|that|which|when)\b[^;,]{0,40}$/;
+const FOLLOWS = /\b(?:follow|follows|comes? after|comes? (?:hours|days|weeks) after)\b/g;
+const WHERE_TOLD = /\b(?:in which|that|which|when)\b/g;
+const NEAR = 8;
+const FAR = 20;
+
+/** "The operations follow attacks in Osk, in which 70 people died": what the event came after. */
+const follows = (before: string) => wordsBehind(before, WHERE_TOLD) <= NEAR && wordsBehind(before, FOLLOWS) <= FAR;
 const REPRISAL = /\b(?:reprisals?|retaliation|revenge|retribution|vengeance) (?:for|over)\b[^,;]{0,60}$/;
 
 /** The words beside the count say that it is no figure of this event. */
@@ -45,7 +50,7 @@ function saysSo(one: Located): boolean {
   const { before, behind } = wordsAround(one);
   if (OTHER_SPAN.test(before) || OTHER_SPAN.test(behind.split(' ,')[0] ?? '')) return true;
   if (one.setting.part === 'body' && (SEPARATE.test(before) || SEPARATE.test(behind.slice(0, 60)))) return true;
-  if (REPRISAL.test(before) || FOLLOWS.test(before)) return true;
+  if (REPRISAL.test(before) || follows(before)) return true;
   if (BEFORE_EVENT.test(before) || BEFORE_EVENT.test(behind.slice(0, 60))) return true;
   return /\balready (?:been )?(?:\w+ )?$/.test(`${before} `) && one.period?.reach === 'since';
 }
