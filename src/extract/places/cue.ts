@@ -10,6 +10,10 @@ export interface Cue {
 }
 
 const FARTHEST = 8;
+/** What people do to the place that they leave. */
+const FLED = /^(?:fled|fleeing|flee|flees|abandoned|evacuated|deserted)$/;
+/** With "away" or "out", what befalls a place: "washed away the hamlet of Lang Nu". */
+const SWEPT = /^(?:swept|washed|wiped|carried|sweeping|washing|wiping)$/;
 
 /** The preposition or verb before a name, or before the list that it goes on; null where there is none. */
 export function cueOf(tokens: readonly Token[], at: number, before: readonly PlaceMention[]): Cue | null {
@@ -17,6 +21,8 @@ export function cueOf(tokens: readonly Token[], at: number, before: readonly Pla
   const lower = tokens[k]?.lower ?? '';
   if (lower === 'of' && tokens[k - 1]?.lower === 'out') return { word: 'from', at: k - 1 };
   if (locatives.has(lower) || befalling.has(lower)) return { word: lower, at: k };
+  if (FLED.test(lower)) return { word: 'fled', at: k };
+  if (/^(?:away|out)$/.test(lower) && SWEPT.test(tokens[k - 1]?.lower ?? '')) return { word: 'swept', at: k - 1 };
   const last = before.at(-1);
   if (!last?.cue || !joins(tokens, last.end, at)) return null;
   return { word: last.cue, at: last.cueAt };
@@ -46,7 +52,12 @@ function stepLeft(tokens: readonly Token[], k: number, at: number): number {
   if (lower === 'and' && directions.has(tokens[k - 1]?.lower ?? '') && directions.has(tokens[k + 1]?.lower ?? ''))
     return k - 1;
   const adjective =
-    k >= at - 2 && token.kind === 'word' && !token.capital && word.work.size === 0 && isAdjective(token);
+    !FLED.test(lower) &&
+    k >= at - 2 &&
+    token.kind === 'word' &&
+    !token.capital &&
+    word.work.size === 0 &&
+    isAdjective(token);
   return adjective ? k - 1 : k;
 }
 

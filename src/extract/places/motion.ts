@@ -1,5 +1,5 @@
 import type { Token } from '../lex.ts';
-import { sitting } from '../words/places.ts';
+import { happenings, sitting } from '../words/places.ts';
 
 /** "spreading from Saryab Road to Edhi Chowk": all of it is the scene. */
 export const spreads = (tokens: readonly Token[], at: number) =>
@@ -7,9 +7,18 @@ export const spreads = (tokens: readonly Token[], at: number) =>
     .slice(Math.max(0, at - 7), at)
     .some(({ lower }) => /^(?:spread|spreading|stretching|stretched|ranging|extending|extended)$/.test(lower));
 
+/** "recovered nine bodies from a quarry in Osk": where they were found. */
+const foundFrom = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 9), at)
+    .some(({ lower }) =>
+      /^(?:recovered|retrieved|exhumed|pulled|dug|unearthed|extracted|fished|collected)$/.test(lower),
+    );
+
 /** "No casualties were reported from Boru". */
 export const reportedFrom = (tokens: readonly Token[], at: number) =>
   at === 0 ||
+  foundFrom(tokens, at) ||
   tokens
     .slice(Math.max(0, at - 2), at)
     .some(({ lower }) => /^(?:reported|reports|registered|recorded|received|deaths)$/.test(lower)) ||
@@ -32,7 +41,8 @@ export const leftFrom = (tokens: readonly Token[], at: number): 'from' | 'bare' 
 export function fromNear(tokens: readonly Token[], cueAt: number): boolean {
   for (let k = cueAt - 1; k >= Math.max(0, cueAt - 4); k--) {
     const token = tokens[k] as Token;
-    if (token.lower === 'from') return leftFrom(tokens, k) === 'bare';
+    if (happenings.has(token.lower)) return false;
+    if (token.lower === 'from') return leftFrom(tokens, k) === 'bare' && !foundFrom(tokens, k);
     if (token.kind !== 'word' || token.capital) return false;
   }
   return false;

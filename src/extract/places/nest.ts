@@ -1,5 +1,5 @@
 import type { Token } from '../lex.ts';
-import { directions, kindHeads } from '../words/places.ts';
+import { befalling, directions, happenings, kindHeads } from '../words/places.ts';
 import type { PlaceMention } from './mention.ts';
 import { widthOf } from './width.ts';
 
@@ -34,7 +34,7 @@ function isWithin(between: readonly Token[], first: PlaceMention, second: PlaceM
   if (lead[0]?.text === ',')
     return (
       lead.slice(1).every(({ word }) => word.work.has('adv')) ||
-      lead.some(({ lower }) => kindHeads.has(lower) || EDGES.has(lower))
+      (lead.some(({ lower }) => kindHeads.has(lower) || EDGES.has(lower)) && !lead.some(happens))
     );
   const nouns = lead.every(({ kind, capital, word }) => kind === 'word' && !capital && word.work.size === 0);
   return (
@@ -43,6 +43,10 @@ function isWithin(between: readonly Token[], first: PlaceMention, second: PlaceM
       (lead.length < 3 && (SETS.has(first.cue ?? '') || lead.some(({ lower }) => ONLY_BUILDINGS.test(lower)))))
   );
 }
+
+/** A word that makes a statement out of what would describe a place. */
+const happens = ({ lower, word }: Token) =>
+  befalling.has(lower) || happenings.has(lower) || Boolean(word.verb || word.acts);
 
 const LONGEST_JOINT = 7;
 const EDGES = new Set('edge edges fringe fringes border borders coast heart centre center middle'.split(' '));

@@ -3,6 +3,9 @@ import { befalling, buildings, demonyms, kindHeads, kindWords, noPlaces } from '
 import { bodies, titles, wireNouns, wires } from '../words/speakers.ts';
 import { isPlainWord } from './run.ts';
 
+/** Short months that are parts of names as well: "Zinda Jan". */
+const SHORT_MONTHS = new Set(['Jan', 'Mar', 'Dec']);
+
 /** Bodies, outlets, persons, months, tongues and buildings. */
 export function isOtherName(tokens: readonly Token[], at: number, to: number): boolean {
   const run = tokens.slice(at, to);
@@ -21,7 +24,7 @@ export function isOtherName(tokens: readonly Token[], at: number, to: number): b
     return (
       Boolean((word.person && !onRoad) || word.number) ||
       word.work.has('weekday') ||
-      word.work.has('month') ||
+      (word.work.has('month') && (k === 0 || !SHORT_MONTHS.has(text))) ||
       word.work.has('pron')
     );
   });

@@ -16,7 +16,10 @@ const LONG_HEADLINE = 4;
 export function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   const capitals = words.filter(({ capital }) => capital).length;
-  return words.length >= LONG_HEADLINE && capitals >= words.length * 0.8;
+  const small = words.some(
+    ({ capital, text, word }) => !capital && text.length > LONG_HEADLINE && word.work.size === 0,
+  );
+  return words.length >= LONG_HEADLINE && capitals >= words.length * 0.8 && !small;
 }
 
 /** A word that the vocabulary knows as something else than a name. */

@@ -1,6 +1,7 @@
 import type { Token } from '../lex.ts';
 import { buildings, happenings, kindHeads, sitting } from '../words/places.ts';
 import { bodies, titles } from '../words/speakers.ts';
+import { happensAt, suffers } from './happens.ts';
 import type { PlaceMention } from './mention.ts';
 import { dwells, FLIGHT, fromNear, leftFrom, movedTo, reportedFrom, spreads } from './motion.ts';
 import { isSeat } from './seat.ts';
@@ -13,16 +14,19 @@ export type Stance = 'scene' | 'from' | 'to' | 'seat' | 'owner' | 'bare';
 
 /** The stance of a place in its sentence. */
 export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stance {
-  if (happensAt(tokens, mention.end)) return 'scene';
+  if (happensAt(tokens, mention.end) || suffers(tokens, mention.to)) return 'scene';
   if (isOwner(tokens, mention) || isNeighbour(tokens, mention.from)) return 'owner';
   const { cue, cueAt } = mention;
   if (cue === null) return whereFollows(tokens, mention.end) ? 'scene' : besideBuilding(tokens, mention.from);
+  if (cue === 'fled' || (cue === 'of' && DWELLERS.test(tokens[cueAt - 1]?.lower ?? ''))) return 'from';
   if (isSeat(tokens, mention)) return 'seat';
   if ((cue === 'from' || cue === 'to') && spreads(tokens, cueAt)) return 'scene';
   if (REACHED.test(cue) && tokens[cueAt - 1]?.lower === 'to') return 'to';
   if (HOMEWARD.has(cue))
     return whereFollows(tokens, mention.end) || FOUGHT.has(tokens[cueAt - 1]?.lower ?? '') ? 'scene' : 'to';
   if (cue === 'from') return reportedFrom(tokens, cueAt) ? 'scene' : leftFrom(tokens, cueAt);
+  if (cue === 'across' && cueAt === 0 && /^(?:line|border|control)$/.test(tokens[mention.to - 1]?.lower ?? ''))
+    return 'bare';
   if (movedTo(tokens, cueAt) || dwells(tokens, cueAt)) return 'to';
   if (fromNear(tokens, cueAt)) return 'bare';
   if (cue === 'of' || cue === 'by' || cue === 'like' || cue === 'including')
@@ -33,9 +37,14 @@ export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stanc
 }
 
 const OF_EVENT = new Set('that control capture recapture fall liberation storming seizure shelling'.split(' '));
+const DWELLERS = /^(?:residents?|inhabitants|villagers|people|families|population|households|dwellers)$/;
 const REACHED = /^(?:reach|enter)$/;
 const HOMEWARD = new Set('to toward towards for against'.split(' '));
-const FOUGHT = new Set('fighting battle battles fight standoff strike strikes'.split(' '));
+const FOUGHT = new Set(
+  'fighting battle battles fight standoff strike strikes approach close next floods flooding landslides havoc destruction devastation chaos violence bloodshed death fire'.split(
+    ' ',
+  ),
+);
 
 const whereFollows = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'where';
@@ -50,23 +59,6 @@ function besideBuilding(tokens: readonly Token[], from: number): Stance {
 /** Whether a name without a cue is a scene by what stands beside it: "the Badakhshan quake", "the Custodial Centre, Suleja". */
 export const namesEvent = (tokens: readonly Token[], mention: PlaceMention): boolean =>
   mention.cue === null && stanceOf(tokens, mention) === 'scene';
-
-/** "the Badakhshan quake", "Gazipur garment factory fire", "Sanger flea market": an event stands behind the name, one noun between at most. */
-function happensAt(tokens: readonly Token[], end: number): boolean {
-  for (let k = end; k < end + 3; k++) {
-    const token = tokens[k];
-    if (token?.kind !== 'word' || bodies.has(token.lower)) return false;
-    if (happenings.has(token.lower)) return true;
-    if (
-      (token.word.work.size > 0 && !token.word.work.has('animal')) ||
-      token.word.verb ||
-      token.word.says ||
-      token.word.person
-    )
-      return false;
-  }
-  return false;
-}
 
 /** "Pakistan's", "Quetta police", "the Nushki district chief": not the place of anything, unless what is owned is an event. */
 function isOwner(tokens: readonly Token[], { end, to }: PlaceMention): boolean {

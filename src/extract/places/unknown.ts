@@ -50,7 +50,8 @@ function isToldByKind(
   if (to > at + 1 && openingKinds.has(tokens[at]?.lower ?? '')) return true;
   if (kind === null || buildings.has(tokens[to]?.lower ?? '')) return false;
   const named = kindWords[tokens[to]?.lower ?? ''] !== undefined && !tokens[to]?.capital && kind !== 'site';
-  return cue !== null ? named || !LOOSE.has(cue.word) : to === at + 1 || tokens[at - 1]?.lower === 'the';
+  if (cue !== null) return named || !LOOSE.has(cue.word);
+  return (to === at + 1 && !/s$/.test(tokens[to]?.lower ?? '')) || tokens[at - 1]?.lower === 'the';
 }
 
 /** Whether the words around make the name a place: "in", "raided", a list of places, ", where", an event before the comma. */

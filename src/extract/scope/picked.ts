@@ -16,7 +16,8 @@ export function isPickedOut(one: Located): boolean {
   const own = one.setting.sentence.tokens[one.count.item.from]?.lower ?? '';
   const beside = one.setting.sentence.counts.some(({ item }) => item.to === one.count.item.from - 1);
   if (!beside && (KIN.test(before) || KIN.test(` ${own}`)) && one.count.group === 'civilians') return true;
-  return one.count.bound.effect === 'killed' && (wordsBehind(before, SEEN) <= IN_SIGHT || OWN_LOSS.test(before));
+  const seen = wordsBehind(before, SEEN) <= IN_SIGHT && one.spot?.place.cue !== null;
+  return one.count.bound.effect === 'killed' && (seen || OWN_LOSS.test(before));
 }
 
 const ORDINAL = /(?:th|st|nd|rd|third|second|first|fifth|eighth|ninth|twelfth)$/;

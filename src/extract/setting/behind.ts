@@ -88,6 +88,12 @@ function isApart({ item, bound }: Count, between: readonly Item[], k: number, pl
     return false;
   if (place === item.to)
     return !(between[k - 1]?.kind === 'eff' && between[k - 2]?.kind === 'and' && between[k - 3]?.kind !== 'comma');
+  if (
+    between.length > k + 1 &&
+    between.at(-1)?.kind === 'comma' &&
+    between.slice(0, k).some(({ kind }) => kind === 'comma')
+  )
+    return false;
   const verb = between.slice(k + 1).some(({ kind }) => kind === 'eff' || kind === 'verb' || kind === 'be');
   return (bound.part || item.fig?.noun.partitive === 'them') && !verb;
 }

@@ -1,10 +1,14 @@
 import type { Report } from '../../model/report.ts';
+import { fold } from '../gazetteer/fold.ts';
+import type { Spot } from '../places/spots.ts';
 import type { ReadSentence } from '../sentence.ts';
 import { daysBefore, monthOf } from './dates.ts';
+import { turnsBack } from './turns.ts';
 import type { PeriodMention } from './when.ts';
 
 interface Draft {
   sentence: ReadSentence;
+  spots: readonly Spot[];
   periods: readonly PeriodMention[];
   part: 'title' | 'lead' | 'body';
 }
@@ -13,12 +17,15 @@ interface Draft {
 export function elsewhenOf(drafts: readonly Draft[], { published }: Report): boolean[] {
   const now = yearsOfEvent(drafts, published);
   const isFar = farDates(drafts, published);
+  const home = homeOf(drafts);
   let before: { block: object; past: boolean } | null = null;
-  return drafts.map(({ sentence, part, periods }) => {
+  let away = false;
+  return drafts.map(({ sentence, part, periods, spots }) => {
     const { block } = sentence.passage;
     const text = withoutBrackets(block.text.slice(sentence.passage.sentence.from, sentence.passage.sentence.to));
     const opens = part === 'lead' && before?.block !== block;
-    const carried: boolean = before?.block === block && before.past && !BACK_TO_NOW.test(text);
+    const back: boolean = BACK_TO_NOW.test(text) || (away && namesAny(spots, home));
+    const carried: boolean = before?.block === block && before.past && !back;
     const past =
       carried ||
       (part !== 'title' &&
@@ -26,10 +33,22 @@ export function elsewhenOf(drafts: readonly Draft[], { published }: Report): boo
           (part === 'body' && LAST_WEEK.test(text)) ||
           (part === 'body' && periods.some((period) => isFar(period) && !isAside(text, text.indexOf(period.text)))))) ||
       isHistory(sentence);
+    away = past && spots.length > 0 && (carried ? away : !namesAny(spots, home));
     before = { block, past };
     return past;
   });
 }
+
+/** The places of headline and first paragraph, provinces at the widest. */
+const homeOf = (drafts: readonly Draft[]) =>
+  new Set(
+    drafts.flatMap(({ part, spots }) =>
+      part === 'body' ? [] : spots.flatMap(({ place }) => (place.kind === 'country' ? [] : [fold(place.name)])),
+    ),
+  );
+
+const namesAny = (spots: readonly Spot[], names: ReadonlySet<string>) =>
+  spots.some(({ place, stance }) => stance === 'scene' && names.has(fold(place.name)));
 
 /** "Last week, …" at the head of a sentence behind the first paragraph. */
 const LAST_WEEK = /^(?:last (?:week|month)|earlier this (?:month|year)|(?:days|weeks|months) (?:earlier|before)),?\s/i;
@@ -90,36 +109,9 @@ function isHistory({ passage }: ReadSentence): boolean {
   return passage.headings.some((heading, k) => k > 0 && OTHER_HEADING.test(heading) && heading.length < 60);
 }
 
-const NUMBER = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|few|some|many)`;
-const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|latest|deadliest|worst|bloodiest|biggest|largest)`;
-
-/** Wordings that turn to an earlier event. */
-const TURNS: readonly RegExp[] = [
-  /\b(?:last\syear|the\sprevious\syear|(?:january|february|march|april|may|june|july|august|september|october|november|december)\slast\syear|the\syear\sbefore)\b/i,
-  new RegExp(
-    String.raw`\b${NUMBER}\s(?:weeks|months|years|decades|week|month|year)\s(?:after|before|earlier|to\sthe\sday)\b|\b${NUMBER}\s(?:months|years|decades|month|year)\s(?:ago|later)\b|\blast\s(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`\b(?:barely|just|only|less\sthan|nearly|almost)\s${NUMBER}\s(?:years?|months?|weeks?|days?)\safter\b`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`\b(?:it|this|that|the\s[a-z]{1,20})\s(?:is|was|were|marks|marked)\s(?:(?:the|at\sleast|also|only|among|one\sof)\s){1,3}(?:\S{1,20}\s)?${ORDINAL}\b`,
-    'i',
-  ),
-  /\b(?:deadliest|worst|bloodiest|biggest|first)\b[^.]{0,40}\bsince\s(?:\S{1,12}\s)?(?:19|20)\d\d/i,
-  /\bin\sless\sthan\s(?:a|two|three|six)\s(?:weeks?|months?|years?)\b/i,
-  /\b(?:a|one)\s(?:day|week|month|year)\s(?:after|before)\s(?:the\s(?:military|army|police)|a\s|another)/i,
-  /\b(?:another\sevent|separate\s(?:incident|accident|event|crash|shooting|case)|unrelated\sincident|similar\s(?:\S{1,20}\s)?(?:incident|attack|accident|flight|crash|case|tragedy|disaster|blast|fire|raid))\b/i,
-  /\bthe\ssame\s(?:gang|group|militants|prison|gunmen|road|stretch|ground|spot)\b[^.]{0,60}\b(?:in|on)\s(?:january|february|march|april|june|july|august|september|october|november|december)\b/i,
-  /\b(?:is|was) from the day before\b/i,
-  /\bprevious(?:ly)?\s(?:major\s)?(?:attacks?|incidents?|outbreaks?|disasters?|floods?|epidemics?|waves?)\b/i,
-];
-
 /** Whether the words of a sentence turn to another time: a year before the event's, or one of the wordings. */
 function turns(text: string, now: { from: number }, published: string | null): boolean {
-  if (TURNS.some((pattern) => pattern.test(text))) return true;
+  if (turnsBack(text)) return true;
   return [...text.matchAll(YEAR)].some(
     (match) =>
       !isAside(text, match.index) && isFormer(Number(match[0]), text.slice(0, match.index), now.from, published),

@@ -19,7 +19,7 @@ export interface Outlook {
 /** The spot of one count: in its sentence, else what the sentence points at, else what is carried; null where it has none or is of the whole event. */
 export function ownSpot(setting: Setting, { site, carried, headed }: Outlook, count: Count): Spot | null {
   if (isWholeBefore(setting, count)) return null;
-  const named = spotOf(setting, count);
+  const named = isThere(setting, count) ? null : spotOf(setting, count);
   if (named && isOfSome(setting, named)) return headed;
   if (named && isShared(setting, named, count)) return opening(setting, count);
   if (named) return isOther(site, named, setting, count) ? null : named;
@@ -33,6 +33,15 @@ export function ownSpot(setting: Setting, { site, carried, headed }: Outlook, co
   if (site.roundUp && !carried.spot) return headed;
   return carried.spot ?? headed;
 }
+
+const NEAR_THERE = 6;
+
+/** "…; 46 have been found dead there": the place that the sentence named last, not the one that opens it. */
+const isThere = ({ sentence: { tokens } }: Setting, { item }: Count) =>
+  tokens.slice(item.to, item.to + NEAR_THERE).some(({ lower }, k, behind) => {
+    const parted = behind.slice(0, k).some(({ kind }) => kind === 'mark');
+    return lower === 'there' && !parted && behind[k + 1]?.word.work.has('be') !== true;
+  });
 
 const lastScene = ({ spots }: Setting) => spots.findLast(({ stance }) => stance === 'scene') ?? null;
 
@@ -64,9 +73,17 @@ const isOther = (site: Site, spot: Spot, { sentence }: Setting, count: Count) =>
 
 /** "Two of the five deaths were reported from …": the place is that of the two. */
 const isWholeBefore = ({ sentence: { counts, tokens } }: Setting, { item }: Count) =>
-  tokens[item.to]?.word.work.has('be') === true &&
-  ['of', 'the'].includes(tokens[item.from - 1]?.lower ?? '') &&
-  counts.some((one) => one.item.from < item.from && one.item.to >= item.from - 2);
+  isOpeningWhole(tokens, item, counts) ||
+  (tokens[item.to]?.word.work.has('be') === true &&
+    ['of', 'the'].includes(tokens[item.from - 1]?.lower ?? '') &&
+    counts.some((one) => one.item.from < item.from && one.item.to >= item.from - 2));
+
+/** "Of the 90 deaths, 53 were reported in Osk". */
+const isOpeningWhole = (tokens: Setting['sentence']['tokens'], item: Count['item'], counts: readonly Count[]) =>
+  tokens[0]?.lower === 'of' &&
+  item.from <= 2 &&
+  tokens[item.to]?.text === ',' &&
+  counts.some((one) => one.item.from > item.to);
 
 /** "If it turns again, …": what could happen is carried to no place. */
 const isSupposing = ({ sentence: { tokens } }: Setting) =>

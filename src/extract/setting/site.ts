@@ -2,7 +2,8 @@ import { fold } from '../gazetteer/fold.ts';
 import type { PlaceMention } from '../places/mention.ts';
 import type { Spot } from '../places/spots.ts';
 import { widthOf } from '../places/width.ts';
-import { type Setting, textOf } from './settings.ts';
+import { isRoundUp } from './roundup.ts';
+import type { Setting } from './settings.ts';
 import { countsPlaces, isOfMany, isPlural, isSingular, spreads } from './spread.ts';
 
 /** Where a report sets its event: on one site, whose place the event's toll has, or on many, whose frame is no figure's place. */
@@ -18,6 +19,8 @@ export interface Site {
   frames: ReadonlySet<string>;
   /** Several countries that the event is in: a figure of one of them is at it. */
   lands: ReadonlySet<string>;
+  /** The countries that the head names, where it names any. */
+  home: ReadonlySet<string>;
 }
 
 const DISTRICT = 2;
@@ -35,7 +38,7 @@ export function siteOf(settings: readonly Setting[]): Site {
   const frames = roundUp ? new Set<string>() : framesOf(own, many ? heads : [], many, narrow.size > 2);
   const inside = scenes(heads).some(({ place }) => widthOf(place) < PROVINCE);
   const main = many || roundUp ? new Set<string>() : mainOf(own, heads, narrow);
-  return { many, narrow: inside, roundUp, main, frames, lands: landsOf(heads) };
+  return { many, narrow: inside, roundUp, main, frames, lands: landsOf(heads), home: homeOf(heads) };
 }
 
 const isNarrow = (place: PlaceMention) => widthOf(place) <= DISTRICT && place.kind !== 'site';
@@ -117,6 +120,13 @@ function framesOf(own: readonly Setting[], heads: readonly Setting[], many: bool
 const landsOf = (heads: readonly Setting[]) =>
   namesOf(scenes(heads).filter(({ place, listed }) => widthOf(place) > PROVINCE && listed > 1));
 
+const homeOf = (heads: readonly Setting[]) =>
+  new Set(
+    heads.flatMap(({ spots }) =>
+      spots.flatMap(({ names }) => names.filter((one) => widthOf(one) > PROVINCE).map(keyOf)),
+    ),
+  );
+
 /** The districts that a sentence names, unless it names another place beside them. */
 function heldOver(setting: Setting): PlaceMention[] {
   const spots = scenes([setting]);
@@ -124,21 +134,11 @@ function heldOver(setting: Setting): PlaceMention[] {
   return spots.flatMap((spot) => (beside(spot) ? [] : spot.names.filter(({ kind }) => kind === 'district')));
 }
 
-const ROUND_UP =
-  /\b(?:briefing|round-?up|in\sbrief|news\sdigest|incident\slog|incidents?\sreport|bulletins?|week\sin\sreview|at\sa\sglance|(?:police|crime)\slog|blotter|newsletter)\b/i;
-
-/** Whether the headline announces a round-up of several events. */
-export function isRoundUp(settings: readonly Setting[]): boolean {
-  return settings.some(
-    ({ part, sentence }) =>
-      part === 'title' && sentence.passage.block.kind === 'heading' && ROUND_UP.test(textOf(sentence)),
-  );
-}
-
 /** Whether a place is as wide as the event, so that a figure set there is the event's own. */
 export function isFrame(site: Site, spot: Spot, elsewhen: boolean): boolean {
   const width = widthOf(spot.place);
   if (site.lands.has(keyOf(spot.place))) return false;
+  if (width > PROVINCE && site.home.size > 0 && !site.home.has(keyOf(spot.place))) return false;
   if (site.frames.has(keyOf(spot.place))) return width >= PROVINCE || !elsewhen;
   return !elsewhen && width > PROVINCE && (site.many || site.narrow);
 }

@@ -15,11 +15,19 @@ export function spotOf(setting: Setting, count: Count): Spot | null {
   );
 }
 
-/** "Zambezia 44", "Nampula: 17": a name right before a bare figure. */
-function beside({ spots }: Setting, { item }: Count): Spot | null {
+/** "Zambezia 44", "Nampula: 17", "Mardan (30 dead)": a name right before a bare figure; "600 residents of Osk", who left it. */
+function beside({ spots, sentence: { tokens } }: Setting, { item, bound }: Count): Spot | null {
+  const inside = spots.find(({ place }) => place.from > item.from && place.to <= item.to);
+  if (inside?.stance === 'from' && LEFT.test(bound.effect)) return inside;
+  const bracket =
+    tokens[item.from - 1]?.text === '(' && tokens.slice(item.to, item.to + 3).some(({ text }) => text === ')');
+  const named = bracket ? spots.find(({ place }) => place.end === item.from - 1) : undefined;
+  if (named) return named;
   if (item.fig?.noun.group !== null) return null;
   return spots.find(({ place, stance }) => stance === 'bare' && !place.cue && place.end === item.from) ?? null;
 }
+
+const LEFT = /^(?:displaced|evacuated|escaped|rescued|missing|captured)$/;
 
 /** "struck Keta, where they shot dead five people": the last place before the "where" that leads the count's clause. */
 function whereClause(setting: Setting, count: Count): Spot | null {
@@ -44,7 +52,7 @@ const hasOwnPlace = ({ spots }: Setting, { item }: Count) =>
   spots.some(({ place }) => place.cueAt >= item.to && place.cueAt - item.to <= 1);
 
 const COUNTS =
-  /^(?:,(?: [^ ,]{1,20}){1,6} , )?(?:(?:alone|itself|also|has|had|have) )*(?:reported|recorded|registered|saw|suffered|lost|counted|confirmed|logged|accounted for)\b[^;:]*$|^(?:, [^,]{1,30} , )?(?:alone )?(?:had|has|have)$/;
+  /^(?:,(?: [^ ,]{1,20}){1,6} , )?(?:(?:alone|itself|also|has|had|have) )*(?:reported|recorded|registered|saw|suffered|lost|counted|confirmed|logged|accounted for)\b[^;:]*$|^(?:, [^,]{1,30} , )?(?:alone )?(?:had|has|have)$|^(?:(?:was|were|is) (?:the )?(?:[^ ,]{1,20} ){1,3})?, with$/;
 
 /** "Travis County reported seven deaths", "Kerr County alone accounted for 87": a place that counts its own. */
 const subjectOf = ({ spots, sentence: { tokens } }: Setting, { item }: Count): Spot | null =>

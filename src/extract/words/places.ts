@@ -38,7 +38,7 @@ export const locatives: ReadonlySet<string> = words(
 
 /** Verbs whose object is a place that something befalls: "raided La Chapelle", "a quake rocked Herat". */
 export const befalling: ReadonlySet<string> = words(
-  'hit hits hitting struck strike strikes striking attacked attacks attack attacking targeted targeting raided raid raids raiding invaded invade invading stormed storms storming rocked rocks rocking rock shook shakes shaking shake batter pound jolt ravage devastate engulf jolts devastates engulfs pounds engulfed bombed bombs bombing shelled shelling pounded pounding battered batters battering ravaged devastated flooded overran besieged ransacked torched buries engulfs razed swept lashed jolted engulfed pummelled pummeled bombarded retook recaptured captured entered reach reaches held holds controls seized',
+  'hit hits hitting struck strike strikes striking attacked attacks attack attacking targeted targeting raided raid raids raiding invaded invade invading stormed storms storming rocked rocks rocking rock shook shakes shaking shake batter pound jolt ravage devastate engulf jolts devastates engulfs pounds engulfed bombed bombs bombing shelled shelling pounded pounding battered batters battering ravaged devastated flooded overran besieged ransacked torched buries engulfs razed swept lashed jolted engulfed pummelled pummeled bombarded retook recaptured captured flattened levelled leveled destroyed inundated swamped wrecked buried entered reach reaches held holds controls seized',
 );
 
 /** What happens at a place; the name of the place may stand before it: "the Badakhshan quake", "Lomé protests". */
@@ -73,7 +73,7 @@ export const openingKinds: ReadonlySet<string> = words(
 
 /** Small words inside names of places. */
 export const nameLinks: ReadonlySet<string> = words(
-  'de del al el la le las los da do of e es ez am sur en upon di des du au aux ul bin',
+  'de del al el la le las los da do of e es ez am sur en upon di des du au aux ul bin kwa wa ya',
 );
 
 function words(table: string): ReadonlySet<string> {
