@@ -22,8 +22,10 @@ const mayKnow: Record<string, readonly string[]> = {
   pages: ['model', 'archive', 'components', 'layouts', 'styles', 'evaluation'],
   // What measures, and what is typed in a terminal.
   evaluation: ['model', 'archive'],
-  cli: ['model', 'archive', 'evaluation'],
-  checks: ['model', 'archive', 'cli'],
+  // What a rendered site must hold before it may replace the old one.
+  gates: ['model', 'archive'],
+  cli: ['model', 'archive', 'evaluation', 'gates'],
+  checks: ['model', 'archive', 'cli', 'gates'],
   invariants: ['model', 'archive', 'evaluation'],
   bench: ['model', 'archive', 'evaluation', 'cli'],
   architecture: [],

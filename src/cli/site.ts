@@ -24,6 +24,8 @@ export async function buildSite({ content, out }: Place): Promise<boolean> {
   const next = `${out}.next`;
   // The pages read the archive themselves: this tells them of what.
   process.env['VARIORUM_CONTENT'] = content;
+  // A site that is built by a test is the one that is published.
+  process.env['NODE_ENV'] = 'production';
   await phase(`Drawing the pages of ${reports} reports`, () => build({ outDir: next, logLevel: 'warn' }));
   rmSync(out, { recursive: true, force: true });
   renameSync(next, out);

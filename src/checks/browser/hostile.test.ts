@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { readPages } from '../output.ts';
+import { readPages } from '../../gates/page.ts';
 import { visit } from './open.ts';
 
 const { folder, address: root } = inject('hostile');

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { type Page, readPages } from '../output.ts';
+import { type Page, readPages } from '../../gates/page.ts';
 
 /** What a page says, on one line. */
 const said = (pages: readonly Page[], address: string): string => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
-import { readPages } from '../output.ts';
+import { readPages } from '../../gates/page.ts';
 
 const { folder } = inject('site');
 const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));

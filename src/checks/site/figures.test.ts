@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readArchive } from '../../archive.ts';
-import { type Page, readPages } from '../output.ts';
+import { type Page, readPages } from '../../gates/page.ts';
 
 const { folder, content } = inject('site');
 const pages = readPages(folder);

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { readPages } from '../output.ts';
+import { readPages } from '../../gates/page.ts';
 
 const pages = readPages(inject('hostile').folder);
 const elements = pages.flatMap(({ address, elements }) => elements.map((element) => ({ address, ...element })));

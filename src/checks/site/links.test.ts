@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { type Page, readPages } from '../output.ts';
+import { type Page, readPages } from '../../gates/page.ts';
 
 const { folder } = inject('site');
 const pages = readPages(folder);

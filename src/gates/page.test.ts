@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage } from './output.ts';
+import { readPage } from './page.ts';
 
 test.each([
   ['<p>At least<b>12</b></p>', ['At least|12']],

@@ -16,6 +16,8 @@ export interface Page {
   elements: { name: string; attributes: Record<string, string> }[];
   /** What stands in `<script>` elements, by their type. */
   scripts: { type: string; text: string }[];
+  /** What stands in `<style>` elements. */
+  styles: string[];
 }
 
 const blocks = new Set(
@@ -36,7 +38,7 @@ export const readPages = (folder: string): Page[] =>
 
 /** Takes a page apart. */
 export function readPage(html: string, address: string): Page {
-  const page: Page = { address, ids: [], links: [], text: '', seams: [], elements: [], scripts: [] };
+  const page: Page = { address, ids: [], links: [], text: '', seams: [], elements: [], scripts: [], styles: [] };
   const open: string[] = [];
   /** Whether an inline tag, and nothing else, stands between the text so far and the text to come. */
   let seam = false;
@@ -52,10 +54,12 @@ export function readPage(html: string, address: string): Page {
       if (attributes['id'] !== undefined) page.ids.push(attributes['id']);
       page.links.push(...[attributes['href'], attributes['src']].filter((link) => link !== undefined));
       if (name === 'script') page.scripts.push({ type: attributes['type'] ?? '', text: '' });
+      if (name === 'style') page.styles.push('');
     },
     ontext(text) {
       const script = page.scripts.at(-1);
       if (open.at(-1) === 'script' && script) script.text += text;
+      if (open.at(-1) === 'style') page.styles.push((page.styles.pop() ?? '') + text);
       if (open.some((name) => silent.has(name))) return;
       if (seam && isGlued(page.text, text))
         page.seams.push(`${page.text.split('\n').at(-1)?.slice(-seamWidth)}|${text.slice(0, seamWidth)}`);
