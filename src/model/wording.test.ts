@@ -48,6 +48,8 @@ describe('a speaker within a sentence', () => {
     ['hospital', 'a hospital'],
     ['a fisherman', 'a fisherman'],
     ['Harbour Police', 'the Harbour Police'],
+    ['Government of Eastland', 'the Government of Eastland'],
+    ['official of the state government', 'an official of the state government'],
   ])('%s', (name, words) => expect(voiceInWords(name)).toBe(words));
 });
 

@@ -82,16 +82,17 @@ const counted: Readonly<Record<Group, { one: string; many: string }>> = {
 export function voiceInWords(name: string): string {
   const words = isCommon(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   if (/^(?:the|a|an|some|one|two|three|several) /i.test(words) || /\p{L}['’]s? /u.test(words)) return words;
-  if (collective.test(words)) return `the ${words}`;
   const [noun = ''] = words.split(/ (?:in|of|at|from|for) /);
+  if (collective.test(noun)) return `the ${words}`;
   if (/^\p{Lu}/u.test(words) || plural.test(noun)) return words;
   return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
-/** A common noun with the capital of a sentence's head: "Security officials", but not "Harbour Police". */
+/** A common noun with the capital of a sentence's head: "Security officials", but not "Harbour Police" or "Government of Eastland". */
 const isCommon = (name: string): boolean => {
-  const [first = '', second = ''] = name.split(' ');
-  return commonHeads.includes(first.toLowerCase()) && !/^\p{Lu}/u.test(second);
+  const [first = '', second = '', third = ''] = name.split(' ');
+  const isTitle = /^\p{Lu}/u.test(second) || (/^\p{Lu}/u.test(first) && second === 'of' && /^\p{Lu}/u.test(third));
+  return commonHeads.includes(first.toLowerCase()) && !isTitle;
 };
 
 /** Words that begin the common nouns which reports credit. */

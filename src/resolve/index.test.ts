@@ -90,6 +90,9 @@ describe('speakers', () => {
     ['Halden', { speaker: 'mira-halden', speakerSaid: 'Halden', speakerKind: 'government', side: 'state' }],
     ['a senior official', { speaker: null, speakerSaid: 'a senior official', speakerKind: null, side: null }],
   ])('%j', (said, claim) => expect(first({ casualty: { speaker: said } })).toMatchObject(claim));
+
+  test('who is known is of the kind that speakers.yml says, whatever the report called them', () =>
+    expect(resolved().attributions).toMatchObject([{ speaker: 'mira-halden', said: 'Halden', kind: 'government' }]));
 });
 
 describe('wires', () => {

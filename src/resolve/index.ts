@@ -175,11 +175,12 @@ function location(reading: LocationReading, id: string, given: Resolvable, find:
 }
 
 function attribution(reading: Reading['speakers'][number], given: Resolvable, find: Finders): Attribution {
-  const { name, role, organisation, kind, quoted, quote, start, end } = reading;
+  const { name, role, organisation, quoted, quote, start, end } = reading;
   const { event, report } = given;
-  const speaker = find.speaker(name)?.slug ?? null;
+  const known = find.speaker(name);
+  const kind = known?.kind ?? reading.kind;
   const where = { event: event.slug, report: report.slug, outlet: report.meta.outlet };
-  return { ...where, speaker, said: name, role, organisation, kind, quoted, quote, start, end };
+  return { ...where, speaker: known?.slug ?? null, said: name, role, organisation, kind, quoted, quote, start, end };
 }
 
 /** Once for each name, at the first claim that bears it. */
