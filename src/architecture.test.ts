@@ -19,7 +19,9 @@ const mayKnow: Record<string, readonly string[]> = {
   styles: [],
   components: ['model', 'layouts', 'styles'],
   layouts: ['model', 'components', 'styles'],
-  pages: ['model', 'archive', 'components', 'layouts', 'styles', 'evaluation'],
+  // What leaves the site: tables, citations, feeds, cards.
+  exports: ['model', 'components'],
+  pages: ['model', 'archive', 'components', 'exports', 'layouts', 'styles', 'evaluation'],
   // What measures, and what is typed in a terminal.
   evaluation: ['model', 'archive'],
   // What a rendered site must hold before it may replace the old one.

@@ -4,6 +4,10 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** The address of a path that begins with a slash. */
 export const at = (path: string): string => base + path;
 
+/** The same with its host, where the build knows under which the site will stand; for what is read outside a browser. */
+export const absolute = (address: string): string =>
+  import.meta.env.SITE ? new URL(address, import.meta.env.SITE).href : address;
+
 export const links = {
   home: () => at('/'),
   icon: () => at('/icon.svg'),
@@ -23,7 +27,13 @@ export const links = {
   corrections: () => at('/corrections/'),
   data: () => at('/data/'),
   claims: () => at('/claims.json'),
-  claimsCsv: () => at('/data/claims.csv'),
+  table: (name: string, format: 'csv' | 'json') => at(`/data/${name}.${format}`),
+  dataPackage: () => at('/data/datapackage.json'),
+  eventTable: (event: string, name: string, format: 'csv' | 'json') => at(`/events/${event}/data/${name}.${format}`),
+  eventPackage: (event: string) => at(`/events/${event}/data/datapackage.json`),
+  sideBySide: (event: string) => at(`/events/${event}/data/side-by-side.csv`),
+  /** The figures of a page (a place's, a speaker's, an outlet's), beside it. */
+  figures: (page: string, format: 'csv' | 'json') => `${page}figures.${format}`,
   schema: (name: string) => at(`/schema/${name}.json`),
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intervalInWords, measureTitle, spread } from './words.ts';
+import { bytesInWords, intervalInWords, measureTitle, spread } from './words.ts';
 
 test('a measure reads as a phrase', () => {
   expect(measureTitle({ effect: 'killed', group: 'security' })).toBe('Security forces killed');
@@ -23,4 +23,13 @@ test.each([
   [{ low: 37, high: 70 }, '37–70'],
 ])('%o is "%s"', (interval, words) => {
   expect(intervalInWords(interval)).toBe(words);
+});
+
+test.each([
+  [999, '999 bytes'],
+  [1499, '1 KB'],
+  [999_499, '999 KB'],
+  [1_250_000, '1.3 MB'],
+])('%i bytes are %s', (bytes, words) => {
+  expect(bytesInWords(bytes)).toBe(words);
 });

@@ -89,5 +89,12 @@ export function intervalInWords({ low, high }: Pick<Origin, 'low' | 'high'>): st
   return low === 0 ? `up to ${numberInWords(high)}` : `${numberInWords(low)}–${numberInWords(high)}`;
 }
 
+/** The size of a file: "840 bytes", "12 KB", "1.4 MB". */
+export function bytesInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
 /** First letter large, the rest as it is. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -21,6 +21,12 @@ describe('every published record fits its schema', () => {
     ...events.map((path) => ['comparison', path] as const),
     ['claims', 'claims.json'] as const,
     ['places', 'places.json'] as const,
+    ...globSync('data/*.json', { cwd: folder })
+      .filter((path) => basename(path) !== 'datapackage.json')
+      .map((path) => [`data-${basename(path, '.json')}`, path] as const),
+    ...globSync('{places,speakers,outlets}/*/figures.json', { cwd: folder }).map(
+      (path) => ['data-claims', path] as const,
+    ),
   ])('%s: %s', (name, path) => {
     const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
     const fits = ajv.compile(schemas.get(name) ?? false);

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
-import { schemas } from '../../components/schemas.ts';
+import { schemas } from '../../exports/schemas.ts';
 
 export const getStaticPaths = (() =>
   Object.entries(schemas).map(([name, { schema }]) => ({

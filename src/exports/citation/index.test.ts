@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Found } from './catalogue.ts';
-import { cite } from './citation.ts';
+import type { Found } from '../../components/catalogue.ts';
+import { cite } from './index.ts';
 
 const found = (title: string | null) =>
   ({

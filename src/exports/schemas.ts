@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SearchedPlace } from '../components/search/place.ts';
 import { Claim } from '../model/claim.ts';
 import { Comparison } from '../model/comparison.ts';
 import { EventMeta } from '../model/event.ts';
@@ -6,7 +7,7 @@ import { Outlet } from '../model/outlet.ts';
 import { Place } from '../model/place.ts';
 import { ReportMeta } from '../model/report.ts';
 import { Speaker } from '../model/speaker.ts';
-import { SearchedPlace } from './search/place.ts';
+import { tables } from './tables/index.ts';
 
 /** What can be held against a schema: files that the site gives out, and what its content is written in. */
 export const schemas: Readonly<Record<string, { schema: z.ZodType; describes: string }>> = {
@@ -19,4 +20,7 @@ export const schemas: Readonly<Record<string, { schema: z.ZodType; describes: st
   outlet: { schema: Outlet, describes: 'An entry of outlets.yml.' },
   speaker: { schema: Speaker, describes: 'An entry of speakers.yml.' },
   place: { schema: Place, describes: 'An entry of places.yml.' },
+  ...Object.fromEntries(
+    tables.map(({ name, schema }) => [`data-${name}`, { schema: z.array(schema), describes: `/data/${name}.json` }]),
+  ),
 };

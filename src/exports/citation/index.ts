@@ -1,6 +1,6 @@
-import type { Found } from './catalogue.ts';
-import { reportTitle } from './names.ts';
-import { momentInWords } from './time.ts';
+import type { Found } from '../../components/catalogue.ts';
+import { reportTitle } from '../../components/names.ts';
+import { momentInWords } from '../../components/time.ts';
 
 /** How a claim is cited: who published it, where, when, and the claim's own address. */
 export interface Citation {
