@@ -1,6 +1,7 @@
 import type { CasualtyClaim } from '../model/claim.ts';
 import type { Segment } from '../model/comparison.ts';
 import { effects } from '../model/effect.ts';
+import { groups } from '../model/group.ts';
 import {
   countInWords,
   dayInWords,
@@ -13,18 +14,25 @@ import {
   voiceInWords,
 } from '../model/wording.ts';
 import type { Dossier } from './dossier.ts';
-import { headlineRows } from './headline.ts';
+import { headlineRows, withEarlierDays } from './headline.ts';
 import { latestOfficial, otherSides } from './latest.ts';
 import { extremes, type Measured } from './rows.ts';
 import { voiceOf } from './voice.ts';
-import { wholes } from './wholes.ts';
 
 /** The answer in two sentences: the lowest and the highest reported of the main measures; then the latest official count and the other side's. Every figure carries its claims. */
 export function answer(rows: readonly Measured[], dossier: Dossier): Segment[][] {
-  const main = headlineRows(rows);
+  const main = headlineRows(rows).map((whole) => ({ whole, earlier: withEarlierDays(whole, rows) }));
   const sentences = main.length === 0 ? without(dossier) : [reported(main), credited(main, dossier)];
   return sentences.map(joined);
 }
+
+/** A measure of the answer: the toll of the event, and the same counted from before it where reports have that. */
+interface Asked {
+  whole: Measured;
+  earlier: Measured | null;
+}
+
+const claimsOf = ({ whole, earlier }: Asked): CasualtyClaim[] => [...whole.claims, ...(earlier?.claims ?? [])];
 
 function without({ reports }: Dossier): Segment[][] {
   const none = reports.length === 1 ? 'The one report here gives' : `None of the ${reports.length} reports here gives`;
@@ -35,13 +43,19 @@ function without({ reports }: Dossier): Segment[][] {
   return [[plain(first)], [plain('A figure will stand here once a report gives one.')]];
 }
 
-/** "12 reports, resting on 7 voices, put the civilians killed at 5 to 36 and the militants killed at 37 to 216." */
-function reported(main: readonly Measured[]): Segment[] {
-  const claims = main.flatMap((each) => wholes(each.claims));
+/** "12 reports, resting on 7 voices, put the civilians killed at 5 to 36 and the militants killed at 37 to 92 (70 to 216, counted from before 3 May 2031)." */
+function reported(main: readonly Asked[]): Segment[] {
+  const claims = main.flatMap(claimsOf);
   const reports = new Set(claims.map(({ report }) => report)).size;
   const voices = new Set(claims.map(voiceOf)).size;
-  const spreads = main.map(({ claims: own }) => spread(wholes(own)));
-  const items = main.map(({ row }, at) => [plain(`the ${measureInWords(row.effect, row.group)} at `), ...spreads[at]!]);
+  const spreads = main.map(({ whole, earlier }) => [
+    ...spread(whole.claims),
+    ...(earlier ? [plain(' ('), ...spread(earlier.claims), plain(`, ${earlier.row.differs})`)] : []),
+  ]);
+  const items = main.map(({ whole: { row } }, at) => [
+    plain(`the ${measureInWords(row.effect, row.group)} at `),
+    ...spreads[at]!,
+  ]);
   const agreed = spreads.every(({ length }) => length === 1);
   return [plain(opening(reports, voices, agreed)), ...series(items), plain('.')];
 }
@@ -70,15 +84,25 @@ const equals = (like: CasualtyClaim, claims: readonly CasualtyClaim[]): Casualty
   claims.filter(({ low, high, qualifier }) => low === like.low && high === like.high && qualifier === like.qualifier);
 
 /** "The latest official count, from the Harbour Office on 3 May 2031, is 5 civilians killed; by the account of the Tide League …" */
-function credited(main: readonly Measured[], dossier: Dossier): Segment[] {
-  const rows = main.map((each) => wholes(each.claims).filter(({ qualifier }) => qualifier !== 'indefinite'));
+function credited(main: readonly Asked[], dossier: Dossier): Segment[] {
+  const rows = main.map((each) => claimsOf(each).filter(({ qualifier }) => qualifier !== 'indefinite'));
   const official = latestOfficial(rows, dossier);
   const clauses = [
-    ...(official.length > 0 ? [officialClause(official, dossier)] : []),
+    ...(official.length > 0 ? [[...officialClause(official, dossier), ...caution(official, main)]] : []),
     ...otherSides(rows, official, dossier).map((claims) => sideClause(claims, dossier)),
   ];
   if (clauses.length === 0) return uncredited(main, dossier);
   return [...clauses.flatMap((clause, at) => (at === 0 ? clause : [plain('; '), ...clause])), plain('.')];
+}
+
+/** " (the militants counted from before 3 May 2031)". */
+function caution(claims: readonly CasualtyClaim[], main: readonly Asked[]): Segment[] {
+  const rows = main.flatMap(({ earlier }) =>
+    earlier?.claims.some((claim) => claims.includes(claim)) ? [earlier.row] : [],
+  );
+  if (rows.length === 0) return [];
+  const whom = listInWords(rows.map(({ group }) => `the ${groups[group].label}`));
+  return [plain(` (${whom} ${rows[0]!.differs})`)];
 }
 
 function officialClause(claims: readonly CasualtyClaim[], dossier: Dossier): Segment[] {
@@ -114,8 +138,8 @@ function tally(claims: readonly CasualtyClaim[]): Segment[] {
 }
 
 /** Neither an office nor a side speaks: whoever does is named. */
-function uncredited(main: readonly Measured[], dossier: Dossier): Segment[] {
-  const claims = main.flatMap((each) => wholes(each.claims));
+function uncredited(main: readonly Asked[], dossier: Dossier): Segment[] {
+  const claims = main.flatMap(claimsOf);
   const names = [...new Set(claims.flatMap((claim) => dossier.speakerOf(claim) ?? []))].map(voiceInWords);
   if (names.length === 0) return [plain('No report names who counted.')];
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;

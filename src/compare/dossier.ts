@@ -5,6 +5,7 @@ import type { Outlet } from '../model/outlet.ts';
 import type { Place } from '../model/place.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { byMoment } from './moment.ts';
+import { isOfManySites } from './sites.ts';
 
 /** An event's claims with all that a comparison looks up about them. */
 export interface Dossier {
@@ -13,6 +14,8 @@ export interface Dossier {
   reports: ReadReport[];
   /** Figures of people, report by report, each in the order of its text. */
   claims: CasualtyClaim[];
+  /** Whether the event happened at many places at once. */
+  isOfManySites: boolean;
   /** When the report of a claim was published. */
   momentOf(claim: CasualtyClaim): string | null;
   /** The report's outlet, by its name. */
@@ -41,6 +44,7 @@ export function dossier(
     event,
     reports: ordered,
     claims: ordered.flatMap(({ claims }) => claims.filter((claim) => claim.kind === 'casualty')),
+    isOfManySites: isOfManySites(ordered),
     momentOf: ({ report }) => published.get(report) ?? null,
     outletOf: (report) => {
       const slug = outletBy.get(report) ?? report;

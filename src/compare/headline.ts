@@ -13,7 +13,7 @@ const most = 3;
  * only one is; and, where that leaves room, the measures that most reports speak of (injured, missing …).
  */
 export function headlineRows(rows: readonly Measured[]): Measured[] {
-  const tolls = rows.filter(({ row }) => row.scope === 'event');
+  const tolls = rows.filter(({ row }) => row.covers === 'event');
   const lead: Effect | undefined = tolls.some(({ row }) => row.effect === 'killed') ? 'killed' : tolls[0]?.row.effect;
   const dead = tolls.filter(({ row }) => row.effect === lead).sort((a, b) => rank(a) - rank(b));
   const apart = dead.filter(({ row }) => row.group !== 'people');
@@ -25,3 +25,7 @@ export function headlineRows(rows: readonly Measured[]): Measured[] {
 const rank = ({ row }: Measured): number => groupsInOrder.indexOf(row.group);
 
 const reports = ({ row }: Measured): number => row.cells.filter(({ claims }) => claims.length > 0).length;
+
+/** The same measure counted from before the event, if reports have such counts. */
+export const withEarlierDays = (measured: Measured, rows: readonly Measured[]): Measured | null =>
+  rows.find(({ row }) => row.covers === 'earlier-days' && row.beside === measured.row.id) ?? null;

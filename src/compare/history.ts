@@ -3,11 +3,10 @@ import type { Step } from '../model/comparison.ts';
 import type { Dossier } from './dossier.ts';
 import type { Measured } from './rows.ts';
 import { voiceOf } from './voice.ts';
-import { wholes } from './wholes.ts';
 
 /** What was known when: for each row a step whenever a speaker is first reported with a figure. Claims come by time of publication (see `knownBy`), undated last. */
 export const historyOf = (rows: readonly Measured[], dossier: Dossier): Step[] =>
-  rows.flatMap(({ row, claims }) => steps(row.id, wholes(claims), dossier));
+  rows.flatMap(({ row, claims }) => steps(row.id, claims, dossier));
 
 function steps(row: string, claims: readonly CasualtyClaim[], dossier: Dossier): Step[] {
   const first = new Map<string, CasualtyClaim[]>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measure, rowId } from './rows.ts';
+import { measure } from './rows.ts';
 import { claim, dossierOf, report } from './testing.ts';
 
 const rowsOf = (...reports: ReturnType<typeof report>[]) => measure(dossierOf(reports)).map(({ row }) => row);
@@ -11,9 +11,11 @@ describe('a row is a measure', () => {
     ['injured-militants', { effect: 'injured', group: 'militants' }],
     ['killed-civilians-at-vessby', { group: 'civilians', scope: 'part', place: 'vessby', placeSaid: 'Vessby' }],
     ['killed-civilians-at-aland-quay', { group: 'civilians', scope: 'part', placeSaid: 'Åland Quay' }],
-    ['killed-civilians-part', { group: 'civilians', scope: 'part' }],
-    ['killed-militants-background', { group: 'militants', scope: 'background', place: 'vessby' }],
-  ] as const)('%s', (id, rest) => expect(rowId(claim('5', rest))).toBe(id));
+    ['killed-civilians-part-to-2031-05-03', { group: 'civilians', scope: 'part' }],
+    ['killed-militants-of-another-event-at-vessby', { group: 'militants', scope: 'background', place: 'vessby' }],
+  ] as const)('%s', (id, rest) =>
+    expect(rowsOf(report('tide-0503', [claim('5', rest)])).map((row) => row.id)).toEqual([id]),
+  );
 });
 
 test('event tolls first, the dead before the injured, what most reports speak of before the rest; then parts by place; then background', () => {
@@ -34,7 +36,7 @@ test('event tolls first, the dead before the injured, what most reports speak of
     'injured-people',
     'killed-people-at-arhult',
     'killed-people-at-vessby',
-    'killed-people-background',
+    'killed-people-of-another-event',
   ]);
 });
 
@@ -60,23 +62,19 @@ describe('the lowest and the highest reported', () => {
     ).toMatchObject({ lowest, highest, open });
   });
 
-  test('leave out a figure within another of the row, and women or children alone', () => {
-    const [row] = rowsOf(
+  test('of a row take in no figure within another of it, nor women or children alone: these have rows of their own beside it', () => {
+    const rows = rowsOf(
       report('tide-0503', [
         claim('11', { id: 'all' }),
-        claim('2', { partOf: 'all' }),
+        claim('2', { partOf: 'all', detail: 'students' }),
         claim('3', { detail: 'three young women' }),
       ]),
     );
-    expect(row).toMatchObject({ lowest: 11, highest: 11 });
-    expect(row?.cells[0]?.claims).toHaveLength(3);
-  });
-
-  test('take them where there is nothing else', () => {
-    expect(rowsOf(report('tide-0503', [claim('3', { detail: 'children' })]))[0]).toMatchObject({
-      lowest: 3,
-      highest: 3,
-    });
+    expect(rows.map(({ id, lowest, highest, beside }) => [id, lowest, highest, beside])).toEqual([
+      ['killed-people', 11, 11, null],
+      ['killed-people-students', 2, 2, 'killed-people'],
+      ['killed-people-women', 3, 3, 'killed-people'],
+    ]);
   });
 });
 

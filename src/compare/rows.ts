@@ -1,13 +1,14 @@
 import type { CasualtyClaim } from '../model/claim.ts';
-import type { CellState, Row, RowCell } from '../model/comparison.ts';
+import { type CellState, covers as coverNotes, type Row, type RowCell } from '../model/comparison.ts';
 import { effects } from '../model/effect.ts';
 import type { Figure } from '../model/figure.ts';
-import { groups } from '../model/group.ts';
+import { type Group, groups } from '../model/group.ts';
 import { namedNumber } from '../model/wording.ts';
+import { type Cover, coverFinder } from './cover.ts';
 import type { Dossier } from './dossier.ts';
 import { originsOf } from './origins.ts';
+import { groupFinder } from './people.ts';
 import { slugged } from './voice.ts';
-import { wholes } from './wholes.ts';
 
 /** A row with the claims that are its own, in the order of the dossier. */
 export interface Measured {
@@ -21,34 +22,49 @@ export interface Measured {
  * and among the differences.
  */
 export function measure(dossier: Dossier): Measured[] {
-  const byId = new Map<string, CasualtyClaim[]>();
-  for (const claim of dossier.claims.filter(({ status }) => status === 'asserted')) {
-    byId.set(rowId(claim), [...(byId.get(rowId(claim)) ?? []), claim]);
+  const asserted = dossier.claims.filter(({ status }) => status === 'asserted');
+  const [coverOf, groupOf] = [coverFinder(dossier), groupFinder(asserted)];
+  const found = new Map<string, Found>();
+  for (const claim of asserted) {
+    const [cover, group] = [coverOf(claim), groupOf(claim)];
+    const id = `${claim.effect}-${group}${cover.key}`;
+    const known = found.get(id) ?? { id, group, cover, claims: [] };
+    known.claims.push(claim);
+    found.set(id, known);
   }
-  const measured = [...byId].map(([id, claims]) => ({ row: rowOf(id, claims, dossier), claims }));
-  return measured.sort((a, b) => inOrder(a, b));
+  return inOrder([...found.values()].map((each) => ({ row: rowOf(each, found, dossier), claims: each.claims })));
 }
 
-/** Address of the row to which a claim belongs. */
-export function rowId({ effect, group, scope, place, placeSaid }: CasualtyClaim): string {
-  const what = `${effect}-${group}`;
-  if (scope === 'event') return what;
-  if (scope === 'background') return `${what}-background`;
+/** A row in the making. */
+interface Found {
+  id: string;
+  group: Group;
+  cover: Cover;
+  claims: CasualtyClaim[];
+}
+
+/** The nearest row of a larger whole: for women at a place all at that place, else the toll of the event. */
+function besideOf({ id, cover: { key, place, placeSaid } }: Found, rows: ReadonlyMap<string, Found>): string | null {
+  const measure = id.slice(0, id.length - key.length);
   const where = place ?? (placeSaid === null ? null : slugged(placeSaid));
-  return where === null ? `${what}-part` : `${what}-at-${where}`;
+  const wholes = [where === null ? null : `${measure}-at-${where}`, measure];
+  return wholes.find((whole) => whole !== null && whole !== id && rows.has(whole)) ?? null;
 }
 
-function rowOf(id: string, claims: readonly CasualtyClaim[], dossier: Dossier): Row {
-  const { effect, group, scope, place, placeSaid } = claims[0]!;
-  const part = scope === 'part';
+function rowOf(found: Found, rows: ReadonlyMap<string, Found>, dossier: Dossier): Row {
+  const { id, group, claims, cover } = found;
+  const { covers, scope, place, placeSaid, differs } = cover;
   return {
     id,
-    effect,
+    effect: claims[0]!.effect,
     group,
     scope,
-    place: part ? place : null,
-    placeSaid: part && place === null ? placeSaid : null,
-    ...range(wholes(claims)),
+    covers,
+    beside: besideOf(found, rows),
+    differs,
+    place,
+    placeSaid,
+    ...range(claims),
     cells: dossier.reports.map(({ report }) => cell(report.slug, report.meta.seen, claims)),
     origins: originsOf(claims, dossier),
   };
@@ -91,17 +107,30 @@ function stateOf(own: readonly CasualtyClaim[], seen: 'full' | 'opening'): CellS
 const scopes = ['event', 'part', 'background'];
 const effectNames = Object.keys(effects);
 const groupNames = Object.keys(groups);
+const coverNames = Object.keys(coverNotes);
 
-/** Tolls of the event first, parts by place, background last; then by effect as the model lists them, then by how many reports speak of it. */
-function inOrder({ row: a }: Measured, { row: b }: Measured): number {
-  const reports = (row: Row): number => row.cells.filter(({ claims }) => claims.length > 0).length;
-  return (
-    scopes.indexOf(a.scope) - scopes.indexOf(b.scope) ||
-    byText(a.place ?? a.placeSaid ?? '', b.place ?? b.placeSaid ?? '') ||
-    effectNames.indexOf(a.effect) - effectNames.indexOf(b.effect) ||
-    reports(b) - reports(a) ||
-    groupNames.indexOf(a.group) - groupNames.indexOf(b.group)
+/** Tolls of the event first, parts by place, background last; then by effect as the model lists them, then by how many reports speak of the measure; what stands beside a row behind it. */
+function inOrder(measured: readonly Measured[]): Measured[] {
+  const reports = new Map(
+    [...Map.groupBy(measured, ({ row }) => measureOf(row))].map(([measure, own]) => [
+      measure,
+      new Set(own.flatMap(({ claims }) => claims.map(({ report }) => report))).size,
+    ]),
+  );
+  const size = (row: Row): number => reports.get(measureOf(row)) ?? 0;
+  return [...measured].sort(
+    ({ row: a }, { row: b }) =>
+      scopes.indexOf(a.scope) - scopes.indexOf(b.scope) ||
+      byText(a.place ?? a.placeSaid ?? '', b.place ?? b.placeSaid ?? '') ||
+      effectNames.indexOf(a.effect) - effectNames.indexOf(b.effect) ||
+      size(b) - size(a) ||
+      groupNames.indexOf(a.group) - groupNames.indexOf(b.group) ||
+      coverNames.indexOf(a.covers) - coverNames.indexOf(b.covers) ||
+      byText(a.id, b.id),
   );
 }
+
+const measureOf = ({ effect, group, scope, place, placeSaid }: Row): string =>
+  [effect, group, scope, place, placeSaid].join(' ');
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -53,12 +53,16 @@ test.each([
 });
 
 test('what most reports give comes first, parts not at all', () => {
-  const row = (id: string, stated: number, scope: Row['scope'] = 'event') =>
-    ({ id, scope, cells: Array.from({ length: stated }, () => ({ claims: ['c'] })) }) as Row;
-  expect(mainRows([row('few', 1), row('many', 5), row('part', 9, 'part')]).map(({ id }) => id)).toEqual([
-    'many',
-    'few',
-  ]);
+  const row = (id: string, stated: number, covers: Row['covers'] = 'event', beside: string | null = null) =>
+    ({ id, covers, beside, cells: Array.from({ length: stated }, () => ({ claims: ['c'] })) }) as Row;
+  expect(
+    mainRows([
+      row('few', 1),
+      row('many', 5),
+      row('part', 9, 'place'),
+      row('from-before', 7, 'earlier-days', 'few'),
+    ]).map(({ id }) => id),
+  ).toEqual(['many', 'few', 'from-before']);
 });
 
 test('sides are told apart by their order', () => {

@@ -48,12 +48,13 @@ export function rangeInWords(
   return spread(row.lowest, row.highest, row.open);
 }
 
-/** The measures of the whole event that most reports give: the ones to show first. */
+/** The measures of the whole event that most reports give, the ones to show first; each with the same measure counted from before the event, where reports have that. */
 export function mainRows(rows: readonly Row[], most = 4): Row[] {
   return rows
-    .filter(({ scope }) => scope === 'event')
+    .filter(({ covers }) => covers === 'event')
     .toSorted((a, b) => reportsStating(b) - reportsStating(a))
-    .slice(0, most);
+    .slice(0, most)
+    .flatMap((row) => [row, ...rows.filter(({ covers, beside }) => covers === 'earlier-days' && beside === row.id)]);
 }
 
 /** How many reports give a figure for a measure. */

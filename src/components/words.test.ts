@@ -1,9 +1,27 @@
 import { expect, test } from 'vitest';
-import { bytesInWords, intervalInWords, measureTitle, spread } from './words.ts';
+import type { Row } from '../model/comparison.ts';
+import { bytesInWords, intervalInWords, measureTitle, rowTitle, spread } from './words.ts';
 
 test('a measure reads as a phrase', () => {
   expect(measureTitle({ effect: 'killed', group: 'security' })).toBe('Security forces killed');
   expect(measureTitle({ effect: 'casualties', group: 'people' })).toBe('People killed or injured');
+});
+
+test.each([
+  [{ scope: 'part', differs: null }, 'Vessby', 'Civilians killed in Vessby'],
+  [{ scope: 'part', differs: 'women' }, 'Vessby', 'Civilians killed in Vessby, women'],
+  [
+    { scope: 'event', differs: 'counted from before 3 May 2031' },
+    null,
+    'Civilians killed, counted from before 3 May 2031',
+  ],
+  [
+    { scope: 'background', differs: 'before 3 May 2031, at Vessby' },
+    'Vessby',
+    'Civilians killed, before 3 May 2031, at Vessby',
+  ],
+] as const)('a measure says what it covers: %#', (row, place, title) => {
+  expect(rowTitle({ effect: 'killed', group: 'civilians', ...row } as Row, place)).toBe(title);
 });
 
 test.each([

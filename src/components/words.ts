@@ -10,12 +10,10 @@ export function measureTitle({ effect, group }: Pick<Row, 'effect' | 'group'>): 
   return sentenceCase(measureInWords(effect, group));
 }
 
-/** A measure with what it covers: "Civilians killed in Gwadar", "Militants killed, another event or a longer time". */
+/** A measure with what it covers: "Civilians killed in Gwadar, women", "Militants killed, before 31 January 2026". */
 export function rowTitle(row: Row, placeName: string | null): string {
-  const measure = measureTitle(row);
-  if (row.scope === 'background') return `${measure}, another event or a longer time`;
-  if (row.scope === 'event') return measure;
-  return placeName ? `${measure} in ${placeName}` : `${measure}, a part of the toll`;
+  const where = row.scope === 'part' && placeName ? ` in ${placeName}` : '';
+  return `${measureTitle(row)}${where}${row.differs === null ? '' : `, ${row.differs}`}`;
 }
 
 /** What the figure of a claim covers, in a sentence. */

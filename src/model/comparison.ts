@@ -30,16 +30,41 @@ export type Origin = z.infer<typeof Origin>;
 export const Agreement = z.enum(['same', 'compatible', 'apart']);
 export type Agreement = z.infer<typeof Agreement>;
 
-/** A measure, like with like: effect × group × scope, and for parts the place. */
+/** What the figures of a row cover, beside whom and what befell them. */
+export const covers = {
+  event: 'The toll of the event.',
+  'earlier-days': 'The toll with people of days before the event counted in.',
+  'some-groups': 'A total of people that leaves a group out, or is of one group.',
+  unsaid: 'A total of people of which it is not said whether it counts the attackers.',
+  place: 'A part: one place.',
+  some: 'A part: some of a group, such as women.',
+  stretch: 'A part: what some hours or days added.',
+  before: 'Of days before the event.',
+  longer: 'Of weeks, months or years, of which the event is the last days.',
+  'another-event': 'Of another event, or of a time that is not said.',
+} as const;
+export const Covers = z.enum(Object.keys(covers) as [keyof typeof covers, ...(keyof typeof covers)[]]);
+export type Covers = z.infer<typeof Covers>;
+
+/** A measure, like with like: effect × group, and all figures of it cover the same. */
 export const Row = z.object({
   id: z
     .string()
     .describe(
-      'Address within the event page: killed-militants, killed-civilians-at-gwadar, killed-militants-background.',
+      'Address within the event page: killed-militants, killed-militants-with-earlier-days, killed-civilians-at-gwadar-women.',
     ),
   effect: Effect,
   group: Group,
   scope: Scope,
+  covers: Covers,
+  beside: z
+    .string()
+    .nullable()
+    .describe('The row of the whole that it is drawn beside, because its figures cover something else.'),
+  differs: z
+    .string()
+    .nullable()
+    .describe('What sets it apart from that row, in words that follow the measure: "militants not counted".'),
   place: Slug.nullable(),
   placeSaid: z.string().nullable().describe('For a part at a place that is not in places.yml: its name as worded.'),
   lowest: z.int().nonnegative().describe('Lowest figure reported.'),

@@ -53,7 +53,9 @@ const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,
 
 const length: Reader = (words, { published, from }) => {
   const [, head, count = '1', unit = ''] =
-    /^(past|last|previous|first|in|within|during)? ?(\d{1,4})?[ -]?(hour|day|week|month|year)s?$/.exec(words) ?? [];
+    /^(?:(?:in|within|during|for) )?(past|last|previous|first)? ?(?:1 (?=\d))?(\d{1,4})?[ -]?(hour|day|week|month|year)s?$/.exec(
+      words,
+    ) ?? [];
   if (!unit || (head === undefined && !/\d/.test(words))) return null;
   if (head === 'first')
     return { from, to: reach(from, Math.max(0, Number(count) - (unit === 'day' ? 1 : 0)), unit, 1) };
@@ -75,7 +77,9 @@ function plain(wording: string): string {
   return wording
     .toLowerCase()
     .replace(/[,.]/g, ' ')
+    .replace(/ as a whole$/, '')
     .replace(/[–—]/g, '-')
+    .replace(/-(?=(?:hour|day|week|month|year)s?\b)/g, ' ')
     .split(/\s/)
     .filter((word) => word !== '' && !filler.includes(word))
     .map((word) => numbers[word] ?? word)
@@ -105,7 +109,7 @@ const filler = [
   'a little',
   'entire',
   'whole',
-  'roughly',
+  'alone',
 ];
 
 const numbers: Readonly<Record<string, string>> = {

@@ -3,7 +3,6 @@ import type { Difference } from '../../model/comparison.ts';
 import { countInWords, dayInWords, figureInWords, listInWords } from '../../model/wording.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Measured } from '../rows.ts';
-import { wholes } from '../wholes.ts';
 
 /** A difference between claims, with an address made of what it is about. */
 export function finding(
@@ -27,7 +26,7 @@ export function finding(
 export const tolls = (rows: readonly Measured[]): Measured[] =>
   rows
     .filter(({ row }) => row.scope === 'event')
-    .map(({ row, claims }) => ({ row, claims: wholes(claims).filter(({ qualifier }) => qualifier !== 'indefinite') }));
+    .map(({ row, claims }) => ({ row, claims: claims.filter(({ qualifier }) => qualifier !== 'indefinite') }));
 
 /** The same without totals of people: they take in now these dead, now those, and cannot be held against one another. */
 export const apartTolls = (rows: readonly Measured[]): Measured[] =>
