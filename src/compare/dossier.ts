@@ -44,7 +44,7 @@ export function dossier(
     event,
     reports: ordered,
     claims: ordered.flatMap(({ claims }) => claims.filter((claim) => claim.kind === 'casualty')),
-    isOfManySites: isOfManySites(ordered),
+    isOfManySites: isOfManySites(event, ordered, places),
     momentOf: ({ report }) => published.get(report) ?? null,
     outletOf: (report) => {
       const slug = outletBy.get(report) ?? report;

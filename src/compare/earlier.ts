@@ -52,9 +52,15 @@ function byItself(claim: CasualtyClaim, dossier: Dossier): Reach {
   const { window, scope, period } = claim;
   if (!window && scope === 'background' && longTime.test(period ?? '')) return 'longer';
   if (!window || window.from === null) return 'within';
-  if (window.to !== null && window.to < first) return daysBetween(window.from, first) > near * 4 ? 'longer' : 'before';
+  if (window.to !== null && window.to < first) return ofEarlier(claim, window.from, first);
   if (daysBetween(window.from, first) > near) return scope === 'event' ? 'within' : 'longer';
   return certainStart(claim, window) < first ? 'across' : 'within';
+}
+
+/** What a report of the event gives as its toll is of the event, though "on Saturday" be dated a week too early. */
+function ofEarlier({ scope }: CasualtyClaim, from: string, first: string): Reach {
+  if (scope === 'event') return 'within';
+  return daysBetween(from, first) > near * 4 ? 'longer' : 'before';
 }
 
 /** Where a report is undated, the words of a period have no dates. */

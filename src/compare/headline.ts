@@ -10,15 +10,17 @@ const most = 3;
 
 /**
  * The measures that answer "how many?": the event's dead by group; the total of people where groups are not told apart, or
- * only one is; and, where that leaves room, the measures that most reports speak of (injured, missing …).
+ * only in few reports; and, where that leaves room, the measures that most reports speak of (injured, missing …).
  */
 export function headlineRows(rows: readonly Measured[]): Measured[] {
   const tolls = rows.filter(({ row }) => row.covers === 'event');
   const lead: Effect | undefined = tolls.some(({ row }) => row.effect === 'killed') ? 'killed' : tolls[0]?.row.effect;
   const dead = tolls.filter(({ row }) => row.effect === lead).sort((a, b) => rank(a) - rank(b));
-  const apart = dead.filter(({ row }) => row.group !== 'people');
-  const first = (apart.length > 1 ? apart : dead).slice(0, most);
-  const rest = tolls.filter((each) => each.row.effect !== lead).sort((a, b) => reports(b) - reports(a));
+  const total = dead.find(({ row }) => row.group === 'people');
+  const apart = dead.filter((each) => each !== total && (!total || 2 * reports(each) > reports(total)));
+  const first = apart.length > 1 ? apart.slice(0, most) : total ? [total] : dead.slice(0, 1);
+  const others = tolls.filter((each) => each.row.effect !== lead).sort((a, b) => reports(b) - reports(a));
+  const rest = [...Map.groupBy(others, ({ row }) => row.effect).values()].map(([commonest]) => commonest!);
   return apart.length > 1 ? first : [...first, ...rest].slice(0, most);
 }
 

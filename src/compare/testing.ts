@@ -45,20 +45,12 @@ export const outlets: Outlet[] = ['Tide', 'Beacon', 'Courier', 'Lantern', 'Gazet
   side: null,
 }));
 
-export const places: Place[] = [
-  {
-    slug: 'vessby',
-    name: 'Vessby',
-    aliases: [],
-    kind: 'town',
-    within: null,
-    lat: null,
-    lon: null,
-    precision: 'unknown',
-    ids: {},
-    note: null,
-  },
-];
+export const places: Place[] = [place('vessby', 'Vessby'), place('arhult', 'Arhult'), place('norby', 'Norby')];
+
+function place(slug: string, name: string): Place {
+  const where = { lat: null, lon: null, precision: 'unknown', ids: {}, note: null } as const;
+  return { slug, name, aliases: [], kind: 'town', within: 'coast', ...where };
+}
 
 /** "at-least 37", "37", "37-70", "more-than 30", "indefinite 24" as a figure. */
 export function figure(words: string): Figure {

@@ -77,14 +77,13 @@ function sumsOf(own: readonly CasualtyClaim[]): { sum: number; groups: Group[] }
     const most = whole.length > 0 ? whole : all;
     return { group, numbers: [...new Set(most.map(namedNumber))].sort((a, b) => b - a).slice(0, mostTried) };
   });
-  const none = [{ sum: 0, groups: [] as Group[] }];
-  const sums = groups.reduce(
-    (made, { group, numbers }) => [
-      ...made,
-      ...made.flatMap((one) => numbers.map((number) => ({ sum: one.sum + number, groups: [...one.groups, group] }))),
-    ],
-    none,
-  );
+  let sums: { sum: number; groups: Group[] }[] = [{ sum: 0, groups: [] }];
+  for (const { group, numbers } of groups) {
+    const longer = sums.flatMap((one) =>
+      numbers.map((number) => ({ sum: one.sum + number, groups: [...one.groups, group] })),
+    );
+    sums = sums.concat(longer);
+  }
   return sums.filter(({ groups: of }) => of.length > 1);
 }
 
