@@ -5,6 +5,8 @@ test.each([
   ['کوئٹہ', 'ur'],
   ['क्वेटा', 'hi'],
   ['কোয়েটা', 'bn'],
+  ['ଓଡ଼ିଶା', 'or'],
+  ['대한민국', 'ko'],
   ['Quetta', undefined],
   ['', undefined],
 ])('%s is marked as %s', (name, language) => {

@@ -3,8 +3,10 @@ const scripts = [
   { pattern: /\p{Script=Arabic}/u, language: 'ur' },
   { pattern: /\p{Script=Devanagari}/u, language: 'hi' },
   { pattern: /\p{Script=Bengali}/u, language: 'bn' },
+  { pattern: /\p{Script=Oriya}/u, language: 'or' },
   { pattern: /\p{Script=Gurmukhi}/u, language: 'pa' },
   { pattern: /\p{Script=Han}/u, language: 'zh' },
+  { pattern: /\p{Script=Hangul}/u, language: 'ko' },
   { pattern: /\p{Script=Cyrillic}/u, language: 'ru' },
 ] as const;
 
