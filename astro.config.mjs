@@ -21,7 +21,8 @@ const reloadOnContent = {
     server.watcher.add(content);
     server.watcher.on('all', (_change, file) => {
       if (!file.startsWith(content)) return;
-      // The archive remembers what it read: forget every module that may hold it.
+      // The archive remembers what it read, and so may any module that asked it.
+      globalThis[Symbol.for('variorum.archives')]?.clear();
       for (const { moduleGraph, hot } of Object.values(server.environments)) {
         moduleGraph.invalidateAll();
         hot.send({ type: 'full-reload', path: '*' });

@@ -23,6 +23,9 @@ import {
 } from './parse/index.ts';
 import { crossCheck, duplicateIds, type Loaded, resolve } from './resolve/index.ts';
 
+/** Where the archives that were read are kept; astro.config.mjs empties it when a report is saved. */
+const archivesKey = Symbol.for('variorum.archives');
+
 /**
  * Everything in a content folder, read once: list → parse → extract → resolve → compare. A report or event with a fatal fault
  * is left out, and its fault is in `faults`: who must not lose one asks for `soundArchive`.
@@ -44,7 +47,10 @@ export function soundArchive(dir = contentFolder()): Archive {
 /** Forgets what was read, so that the next reader sees the files as they are now. */
 export const forgetArchive = (): void => archives.clear();
 
-const archives = new Map<string, Archive>();
+/** One for the whole process: the pages of a build are bundled with a copy of this file, and need not read all again. */
+const shared = globalThis as { [archivesKey]?: Map<string, Archive> };
+shared[archivesKey] ??= new Map();
+const archives = shared[archivesKey];
 
 /** Pages name no folder: a build of another one (a test's fixtures) names it here. */
 const contentFolder = (): string => process.env['VARIORUM_CONTENT'] ?? 'content';

@@ -40,10 +40,11 @@ export const readPages = (folder: string): Page[] =>
 export function readPage(html: string, address: string): Page {
   const page: Page = { address, ids: [], links: [], text: '', seams: [], elements: [], scripts: [], styles: [] };
   const open: string[] = [];
+  const pieces: string[] = [];
   /** Whether an inline tag, and nothing else, stands between the text so far and the text to come. */
   let seam = false;
   const cross = (name: string): void => {
-    if (blocks.has(name)) page.text += '\n';
+    if (blocks.has(name)) pieces.push('\n');
     else seam = true;
   };
   const parser = new Parser({
@@ -61,10 +62,11 @@ export function readPage(html: string, address: string): Page {
       if (open.at(-1) === 'script' && script) script.text += text;
       if (open.at(-1) === 'style') page.styles.push((page.styles.pop() ?? '') + text);
       if (open.some((name) => silent.has(name))) return;
-      if (seam && isGlued(page.text, text))
-        page.seams.push(`${page.text.split('\n').at(-1)?.slice(-seamWidth)}|${text.slice(0, seamWidth)}`);
+      const before = pieces.at(-1) ?? '';
+      if (seam && isGlued(before.slice(-2), text.slice(0, 2)))
+        page.seams.push(`${before.slice(-seamWidth)}|${text.slice(0, seamWidth)}`);
       seam = false;
-      page.text += text;
+      pieces.push(text);
     },
     onclosetag(name) {
       open.pop();
@@ -72,6 +74,7 @@ export function readPage(html: string, address: string): Page {
     },
   });
   parser.end(html);
+  page.text = pieces.join('');
   return page;
 }
 
