@@ -36,7 +36,7 @@ function tried(file: string, check: () => string[]): Breach[] {
 
 function json(text: string, path: string, claims: Claims): string[] {
   const value: unknown = JSON.parse(text);
-  if (path !== 'claims.json') return [];
+  if (path !== 'claims.json') return otherFigures(recordsIn(value), claims);
   const published = (value as { claims: Claim[] }).claims;
   const lost = claims.size - new Set(published.map(({ id }) => id)).size;
   return [
@@ -47,16 +47,30 @@ function json(text: string, path: string, claims: Claims): string[] {
   ];
 }
 
-function csv(text: string, path: string, claims: Claims): string[] {
-  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
-  if (!path.endsWith('claims.csv')) return [];
-  return rows
-    .filter(({ id = '', low, high }) => {
-      const claim = claims.get(id);
-      return claim?.kind !== 'casualty' || low !== String(claim.low) || high !== String(claim.high ?? '');
+function csv(text: string, _: string, claims: Claims): string[] {
+  return otherFigures(parse(text, { bom: true, columns: true }), claims);
+}
+
+/** A row of a table; in a spreadsheet every cell is text. */
+type Row = Record<string, unknown>;
+
+/** The rows of a table that is given out as a list, or as the one list of an object. */
+function recordsIn(value: unknown): Row[] {
+  if (value === null || typeof value !== 'object') return [];
+  const rows = Array.isArray(value) ? value : Object.values(value).find(Array.isArray);
+  return (rows ?? []).filter((row: unknown): row is Row => row !== null && typeof row === 'object');
+}
+
+/** Rows whose figure is not that of the claim whose id they bear. */
+const otherFigures = (rows: readonly Row[], claims: Claims): string[] =>
+  rows
+    .filter((row) => /^c-/.test(String(row['id'])) && 'low' in row)
+    .filter(({ id, low, high }) => {
+      const claim = claims.get(String(id));
+      if (claim?.kind !== 'casualty') return claim === undefined;
+      return String(low) !== String(claim.low) || String(high ?? '') !== String(claim.high ?? '');
     })
     .map(({ id }) => `says another figure of ${id} than the archive`);
-}
 
 function xml(text: string): string[] {
   const parser = new SaxesParser({ xmlns: true });
