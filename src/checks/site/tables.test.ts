@@ -41,9 +41,10 @@ const packages = folders.flatMap((folder) =>
   globSync('**/datapackage.json', { cwd: folder }).map((file) => join(folder, file)),
 );
 
-test('there are tables', () => {
+test('there are tables, and a package of each site and of each event', () => {
   expect(files.length).toBeGreaterThan(30);
-  expect(packages.length).toBe(4);
+  const events = folders.flatMap((folder) => globSync('events/*/index.html', { cwd: folder }));
+  expect(packages).toHaveLength(folders.length + events.length);
 });
 
 test.each(files)('%s is CSV with a byte order mark, and no cell is a formula', (file) => {
