@@ -22,6 +22,7 @@ export const event: Event = {
     { id: 'state', name: 'Freedonian government' },
     { id: 'league', name: 'Tide League' },
   ],
+  formerly: [],
 };
 
 export const speakers: Speaker[] = [

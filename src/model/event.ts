@@ -13,6 +13,10 @@ export const EventMeta = z.strictObject({
   place: Slug.describe('The place that holds the whole event.'),
   status: z.enum(['developing', 'settled']),
   sides: z.array(Side).default([]),
+  formerly: z
+    .array(Slug)
+    .default([])
+    .describe('Earlier names of its folder; the first is the one that it was born with.'),
 });
 export type EventMeta = z.infer<typeof EventMeta>;
 

@@ -44,6 +44,11 @@ export const Correction = z
   );
 export type Correction = z.infer<typeof Correction>;
 
+/** A name that a report had: of its file alone, or behind that of the event in which it lay. */
+const FormerName = z
+  .string()
+  .regex(/^(?:[a-z0-9-]{1,100}\/)?[a-z0-9-]{1,100}$/, 'must be a file name without .md, or event/name');
+
 /** Front matter of a report. */
 export const ReportMeta = z.strictObject({
   outlet: Slug,
@@ -60,7 +65,12 @@ export const ReportMeta = z.strictObject({
     .default('en'),
   seen: z.enum(['full', 'opening']).default('full'),
   text: z.enum(['digest', 'excerpt', 'full']),
-  formerly: z.array(Slug).default([]).describe('Earlier file names; the first is the one that it was born with.'),
+  formerly: z
+    .array(FormerName)
+    .default([])
+    .describe(
+      'Earlier file names, as event/name where it lay in another event; the first is the one that it was born with.',
+    ),
   corrections: z.array(Correction).default([]),
 });
 export type ReportMeta = z.infer<typeof ReportMeta>;

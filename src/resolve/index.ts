@@ -2,6 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { Attribution, CasualtyClaim, Claim, LocationClaim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { Fault } from '../model/fault.ts';
+import { mintIds, reportIdOf } from '../model/identity.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Place } from '../model/place.ts';
 import type { CasualtyReading, LocationReading, Reading } from '../model/reading.ts';
@@ -11,7 +12,6 @@ import type { Speaker } from '../model/speaker.ts';
 import { changesOf } from './changes.ts';
 import { type Applied, type Corrected, correct } from './corrections.ts';
 import { fold } from './fold.ts';
-import { mintIds, reportId } from './identity.ts';
 import { outletFinder } from './outlets.ts';
 import { readPeriod } from './periods.ts';
 import { placeFinder } from './places.ts';
@@ -82,7 +82,7 @@ function idsOf({ event, report, reading }: Resolvable, changes: readonly Applied
     ),
   ];
   const births = [...casualties, ...reading.locations.map((each) => birth(each, 'location'))];
-  const ids = mintIds(reportId(event.slug, report.meta.formerly[0] ?? report.slug), births);
+  const ids = mintIds(reportIdOf(event, report), births);
   return {
     casualty: (key: number): string => ids[key]!,
     location: (at: number): string => ids[casualties.length + at]!,

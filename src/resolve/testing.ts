@@ -56,6 +56,7 @@ export const event = (rest: Partial<Event> = {}): Event => ({
   place: 'coast',
   status: 'developing',
   sides: [],
+  formerly: [],
   ...rest,
 });
 

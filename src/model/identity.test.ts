@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ClaimId } from '../model/claim.ts';
+import { ClaimId } from './claim.ts';
 import { claimId, isValidClaimId, mintIds, reportId } from './identity.ts';
 
 const alphabet = [...'0123456789abcdefghjkmnpqrstvwxyz'];

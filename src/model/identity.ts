@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Span } from '../model/span.ts';
+import type { Span } from './span.ts';
 
 /** What the identity of a claim rests on: the sentence, what it is a claim of, and where it stands among its equals. */
 export interface Birth extends Span {
@@ -14,6 +14,32 @@ export function reportId(event: string, birthSlug: string): string {
   return `r-${symbols(digest(['report/1', event, birthSlug]), 8)}`;
 }
 
+/** An event as its reports are called by it. */
+interface NamedEvent {
+  slug: string;
+  formerly: readonly string[];
+}
+
+/** A report as it is called, and was. */
+interface NamedReport {
+  slug: string;
+  meta: { formerly: readonly string[] };
+}
+
+/** The id of a report: by the event and the name that it was born with, whatever both are called now. */
+export function reportIdOf(event: NamedEvent, { slug, meta }: NamedReport): string {
+  const [birth = slug] = meta.formerly;
+  const [name = birth, elsewhere] = birth.split('/').reverse();
+  return reportId(elsewhere ?? event.formerly[0] ?? event.slug, name);
+}
+
+/** Every address of a report as `event/report`, the present one first: each name of its event with each of its own, and where it lay in other events. */
+export function reportAddresses(event: NamedEvent, { slug, meta }: NamedReport): string[] {
+  const names = [slug, ...meta.formerly.filter((name) => !name.includes('/'))];
+  const here = [event.slug, ...event.formerly].flatMap((folder) => names.map((name) => `${folder}/${name}`));
+  return [...new Set([...here, ...meta.formerly.filter((name) => name.includes('/'))])];
+}
+
 /** Ids of the claims of one report, in the order given; equals (same sentence, same kind) are told apart by their order in the text. */
 export function mintIds(report: string, births: readonly Birth[]): string[] {
   const ids = new Array<string>(births.length);
@@ -21,7 +47,7 @@ export function mintIds(report: string, births: readonly Birth[]): string[] {
   const inTextOrder = births.map((_, index) => index).sort((a, b) => births[a]!.start - births[b]!.start || a - b);
   for (const index of inTextOrder) {
     const { sentence, kind } = births[index]!;
-    const equals = `${plain(sentence)}\0${kind}`;
+    const equals = `${plainSentence(sentence)}\0${kind}`;
     const ordinal = seen.get(equals) ?? 0;
     seen.set(equals, ordinal + 1);
     ids[index] = claimId(report, sentence, kind, ordinal);
@@ -31,7 +57,7 @@ export function mintIds(report: string, births: readonly Birth[]): string[] {
 
 /** `c-`, ten characters, one check character. */
 export function claimId(report: string, sentence: string, kind: string, ordinal: number): string {
-  const body = symbols(digest(['claim/1', report, plain(sentence), kind, String(ordinal)]), 10);
+  const body = symbols(digest(['claim/1', report, plainSentence(sentence), kind, String(ordinal)]), 10);
   return `c-${body}${checkSymbol(body)}`;
 }
 
@@ -45,16 +71,21 @@ export function isValidClaimId(id: string): boolean {
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Wrapping of lines and the form of accents are not part of a sentence's identity. */
-const plain = (sentence: string): string => sentence.normalize('NFC').trim().split(/\s/u).filter(Boolean).join(' ');
+export const plainSentence = (sentence: string): string =>
+  sentence.normalize('NFC').trim().split(/\s/u).filter(Boolean).join(' ');
 
 const digest = (parts: readonly string[]): Uint8Array => createHash('sha256').update(parts.join('\0')).digest();
 
 /** The first `count` groups of five bits. */
 function symbols(bytes: Uint8Array, count: number): string {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: count }, (_, at) => alphabet[Number.parseInt(bits.slice(at * 5, at * 5 + 5), 2)]).join(
-    '',
-  );
+  let text = '';
+  let [held, bits] = [0, 0];
+  for (const byte of bytes) {
+    [held, bits] = [((held << 8) | byte) & 0xfff, bits + 8];
+    for (; bits >= 5 && text.length < count; bits -= 5) text += alphabet[(held >> (bits - 5)) & 31];
+    if (text.length === count) break;
+  }
+  return text;
 }
 
 /**
