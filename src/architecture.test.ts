@@ -13,8 +13,10 @@ const mayKnow: Record<string, readonly string[]> = {
   extract: ['model'],
   resolve: ['model'],
   compare: ['model'],
+  // What was settled of each claim: no station, and no more than one.
+  ledger: ['model'],
   // The one that knows their order.
-  archive: ['model', 'parse', 'extract', 'resolve', 'compare'],
+  archive: ['model', 'parse', 'extract', 'resolve', 'compare', 'ledger'],
   // What draws is given finished things.
   styles: [],
   components: ['model', 'layouts', 'styles'],
@@ -26,7 +28,7 @@ const mayKnow: Record<string, readonly string[]> = {
   evaluation: ['model', 'archive'],
   // What a rendered site must hold before it may replace the old one.
   gates: ['model', 'archive'],
-  cli: ['model', 'archive', 'evaluation', 'gates'],
+  cli: ['model', 'archive', 'ledger', 'evaluation', 'gates'],
   checks: ['model', 'archive', 'cli', 'gates'],
   invariants: ['model', 'archive', 'evaluation'],
   bench: ['model', 'archive', 'evaluation', 'cli'],
@@ -40,11 +42,12 @@ const doors = new Set([
   'extract/gazetteer.ts',
   'resolve/index.ts',
   'compare/index.ts',
+  'ledger/index.ts',
 ]);
-const stations = new Set(['parse', 'extract', 'resolve', 'compare']);
+const stations = new Set(['parse', 'extract', 'resolve', 'compare', 'ledger']);
 
 /** What finds claims and compares them never touches the disk: all that it knows is handed to it. */
-const withoutDisk = new Set(['model', 'extract', 'resolve', 'compare', 'components', 'layouts']);
+const withoutDisk = new Set(['model', 'extract', 'resolve', 'compare', 'ledger', 'components', 'layouts']);
 
 const importPattern = /\b(?:from|import|glob)\s{0,3}\(?\s{0,3}['"`](?<target>[^'"`\n]{1,200})['"`]/g;
 

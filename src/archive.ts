@@ -1,10 +1,21 @@
 import { compare, inOrder } from './compare/index.ts';
 import { gazetteer } from './extract/gazetteer.ts';
 import { extract } from './extract/index.ts';
+import {
+  type Decision,
+  type Ledger,
+  readLedger,
+  relabelled,
+  type SeenReport,
+  type Settled,
+  seenReport,
+  settle,
+} from './ledger/index.ts';
 import type { Archive, ReadEvent, ReadReport } from './model/archive.ts';
 import type { Event } from './model/event.ts';
 import type { Fault } from './model/fault.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
+import { reportIdOf } from './model/identity.ts';
 import type { Outlet } from './model/outlet.ts';
 import type { Place } from './model/place.ts';
 import type { Reading } from './model/reading.ts';
@@ -27,11 +38,11 @@ import { crossCheck, duplicateIds, type Loaded, resolve } from './resolve/index.
 const archivesKey = Symbol.for('variorum.archives');
 
 /**
- * Everything in a content folder, read once: list → parse → extract → resolve → compare. A report or event with a fatal fault
+ * Everything in a content folder, read once: list → parse → extract → resolve → the ledger's ids → compare. A report or event with a fatal fault
  * is left out, and its fault is in `faults`: who must not lose one asks for `soundArchive`.
  */
 export function readArchive(dir = contentFolder()): Archive {
-  const known = archives.get(dir) ?? walk(dir);
+  const known = archives.get(dir) ?? walk(dir).archive;
   archives.set(dir, known);
   return known;
 }
@@ -43,6 +54,10 @@ export function soundArchive(dir = contentFolder()): Archive {
   if (fatal.length > 0) throw new Error(`The content has faults:\n${fatal.map(faultLine).join('\n')}`);
   return archive;
 }
+
+/** The same for who settles: what the ledgers lack of all that is read, under the choices of an editor. */
+export const readUnsettled = (dir: string, picks: readonly Decision[]): { archive: Archive; settled: Settled } =>
+  walk(dir, picks);
 
 /** Forgets what was read, so that the next reader sees the files as they are now. */
 export const forgetArchive = (): void => archives.clear();
@@ -67,7 +82,7 @@ const worldwide = lazily(() => gazetteer());
 export const faultLine = ({ file, line, column, reason, advice }: Fault): string =>
   `${file}:${line}:${column} ${reason} — ${advice}`;
 
-function walk(dir: string): Archive {
+function walk(dir: string, picks: readonly Decision[] = []): { archive: Archive; settled: Settled } {
   const faults: Fault[] = [];
   const take = <T>({ value, faults: found }: Parsed<T>): T | null => {
     faults.push(...found);
@@ -90,16 +105,43 @@ function walk(dir: string): Archive {
   const barred = new Set(faults.filter(({ fatal }) => fatal).map(({ file }) => file));
   const sound = events.filter(({ file }) => !barred.has(file));
   const street = { ...known, names: gazetteer(known.places), faults };
-  const read = sound.map(({ records, reports }) =>
-    readEvent(
-      records,
-      reports.filter(({ file }) => !barred.has(file)),
+  const read = sound.map(({ records, reports }) => ({
+    event: records,
+    reports: reports.filter(({ file }) => !barred.has(file)).map((report) => readReport(records, report, street)),
+  }));
+  const settled = settle(ledgersOf(listed?.ledger ?? [], faults), read.flatMap(seenReports), {
+    picks,
+    // A report that cannot be read is not lost.
+    whole: faults.every(({ fatal }) => !fatal),
+  });
+  faults.push(...settled.faults);
+  const compared = read.map(({ event, reports }) =>
+    compareEvent(
+      event,
+      reports.map((report) => relabelled(report, settled.ids.get(reportIdOf(event, report.report)))),
       street,
     ),
   );
-  faults.push(...duplicateIds(read));
-  return { events: read.sort(newestFirst), ...known, faults: faults.sort(inReadingOrder) };
+  faults.push(...duplicateIds(compared));
+  const archive = {
+    events: compared.sort(newestFirst),
+    ...known,
+    faults: faults.sort(inReadingOrder),
+    records: settled.records,
+    unsettled: settled.settlements.reduce((sum, { lines }) => sum + lines.length, 0),
+  };
+  return { archive, settled };
 }
+
+const ledgersOf = (files: readonly ContentFile[], faults: Fault[]): Ledger[] =>
+  files.flatMap((file) => {
+    const { ledger, faults: found } = readLedger(file.path, textOf(file));
+    faults.push(...found);
+    return ledger ?? [];
+  });
+
+const seenReports = ({ event, reports }: Omit<ReadEvent, 'comparison'>): SeenReport[] =>
+  reports.map((report) => seenReport(event, report.report, report));
 
 /** What the reports of every event are read against, and where their faults go. */
 interface Street {
@@ -147,8 +189,8 @@ const isWhole = (report: Report): report is WholeReport => report.meta !== null;
 
 const textOf = ({ bytes }: ContentFile): string => new TextDecoder().decode(bytes);
 
-function readEvent(event: Event, reports: readonly WholeReport[], street: Street): ReadEvent {
-  const read = inOrder(reports.map((report) => readReport(event, report, street)));
+function compareEvent(event: Event, reports: readonly ReadReport[], street: Street): ReadEvent {
+  const read = inOrder(reports);
   return { event, reports: read, comparison: compare(event, read, street.speakers, street.places, street.outlets) };
 }
 

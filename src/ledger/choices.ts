@@ -1,7 +1,7 @@
 import type { ClaimRecord, Stated } from '../model/ledger.ts';
 import type { Point } from '../model/span.ts';
+import type { Decision } from './decision.ts';
 import type { Known } from './match.ts';
-import type { Pick } from './picks.ts';
 import type { SeenClaim } from './seen.ts';
 
 /** Something that only an editor can decide, and what can be decided. */
@@ -53,7 +53,7 @@ export const ambiguous = ({ claim, quote }: Known, where: Point, candidates: rea
   ],
 });
 
-export const stillThere = ({ claim, quote }: Known, where: Point, { action }: Pick): Choice => ({
+export const stillThere = ({ claim, quote }: Known, where: Point, { action }: Decision): Choice => ({
   subject: claim.id,
   rule: 'claim-still-read',
   ...at(where),
@@ -62,7 +62,7 @@ export const stillThere = ({ claim, quote }: Known, where: Point, { action }: Pi
   offers: [],
 });
 
-export const unknownTarget = ({ claim }: Known, where: Point, { to }: Pick): Choice => ({
+export const unknownTarget = ({ claim }: Known, where: Point, { to }: Decision): Choice => ({
   subject: claim.id,
   rule: 'unknown-choice',
   ...at(where),

@@ -9,8 +9,9 @@ export interface Ledger {
   file: string;
   text: string;
   record: Fold;
-  /** The last seal. */
+  /** The digest of the last seal, and its day. */
   seal: string;
+  day: string;
 }
 
 /** A line with what it is written as. */
@@ -37,10 +38,13 @@ export function readLedger(file: string, text: string): { ledger: Ledger | null;
       });
     line = entries.length + 1;
     if (!text.endsWith('\n')) throw new Misfit('the last line breaks off');
-    const { record, seal } = replayed(entries, (number) => {
+    const replay = replayed(entries, (number) => {
       line = number;
     });
-    return { ledger: { file, text, record, seal }, faults: [] };
+    line = 1;
+    if (!file.endsWith(`${replay.record.report}.jsonl`))
+      throw new Misfit(`this is the ledger of ${replay.record.report}`);
+    return { ledger: { file, text, ...replay }, faults: [] };
   } catch (error) {
     if (!(error instanceof Misfit)) throw error;
     return { ledger: null, faults: [brokenAt(file, line, error.message)] };
@@ -79,11 +83,11 @@ function issueInWords({ issues: [issue] }: z.ZodError): string {
 }
 
 /** Takes the lines batch by batch: the day of a batch stands in its seal. */
-function replayed(entries: readonly Entry[], at: (line: number) => void): { record: Fold; seal: string } {
+function replayed(entries: readonly Entry[], at: (line: number) => void): Pick<Ledger, 'record' | 'seal' | 'day'> {
   const [first] = entries;
   if (!first) throw new Misfit('the ledger is empty');
   const record = opened(first.line);
-  let seal = '';
+  let [seal, day] = ['', ''];
   let batch: Entry[] = [];
   for (const entry of entries) {
     at(entry.number);
@@ -100,11 +104,12 @@ function replayed(entries: readonly Entry[], at: (line: number) => void): { reco
       at(number);
       take(record, { line: sealed, on: line.on, text });
     }
-    seal = line.digest;
+    if (line.on < day) throw new Misfit(`this seal is of ${line.on}, and the one before it of ${day}`);
+    [seal, day] = [line.digest, line.on];
     batch = [];
   }
   if (batch.length > 0) throw new Misfit('the last lines stand under no seal');
-  return { record, seal };
+  return { record, seal, day };
 }
 
 const brokenAt = (file: string, line: number, reason: string): Fault => ({

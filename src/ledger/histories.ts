@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { isValidClaimId, plainSentence } from '../model/identity.ts';
 import type { Stated } from '../model/ledger.ts';
 import { written } from './chain.ts';
+import { type Decision, readDecision } from './decision.ts';
 import { appended, type Ledger, readLedger } from './file.ts';
-import { type Pick, readPick } from './picks.ts';
 import { type Fold, newest, opened, standing, take } from './record.ts';
 import type { SeenReport } from './seen.ts';
 import { settle } from './settle.ts';
@@ -141,20 +141,20 @@ class Lived {
   steps = 0;
 
   get ledger(): Ledger | null {
-    return this.record && { file: `${id}.jsonl`, text: this.text, record: this.record, seal: this.seal };
+    return this.record && { file: `${id}.jsonl`, text: this.text, record: this.record, seal: this.seal, day: '' };
   }
 
   /** Settles what stands now; null where no choice that is offered leads on. */
   settle(report: SeenReport): ReturnType<typeof settle> | null {
-    const picks: Pick[] = [];
+    const picks: Decision[] = [];
     for (let round = 0; round < 12; round += 1) {
-      const done = settle(this.ledger ? [this.ledger] : [], [report], picks);
+      const done = settle(this.ledger ? [this.ledger] : [], [report], { picks });
       if (done.faults.length === 0) {
         this.#write(done.settlements[0]?.lines ?? []);
         return done;
       }
       const offered = done.faults.map(({ advice }) => /--pick "([^"…]{10,200}) because …"/.exec(advice)?.[1]);
-      const next = offered.flatMap((offer) => (offer ? readPick(`${offer} because it was tried`) : []));
+      const next = offered.flatMap((offer) => (offer ? readDecision(`${offer} because it was tried`) : []));
       const made = next
         .filter((pick) => typeof pick !== 'string')
         .filter((pick) => !picks.some((known) => known.subject === pick.subject));
@@ -167,7 +167,7 @@ class Lived {
   #write(lines: Parameters<typeof appended>[1]): void {
     const [first] = lines;
     if (!first) return;
-    const on = `2031-05-${String((this.steps++ % 28) + 1).padStart(2, '0')}`;
+    const on = new Date(Date.UTC(2031, 4, 3 + this.steps++)).toISOString().slice(0, 10);
     this.text = appended(this.ledger, lines, on);
     const last: { digest: string } = JSON.parse(this.text.trimEnd().split('\n').at(-1) ?? '');
     this.seal = last.digest;

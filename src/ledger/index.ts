@@ -1,4 +1,5 @@
+export { type Decision, readDecision } from './decision.ts';
 export { type Ledger, readLedger } from './file.ts';
-export { type Pick, readPick } from './picks.ts';
+export { relabelled } from './relabel.ts';
 export { type SeenReport, seenReport } from './seen.ts';
 export { type Settled, type Settlement, settle, settledText } from './settle.ts';

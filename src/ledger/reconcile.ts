@@ -12,8 +12,8 @@ import {
   unknownTarget,
   withdrawnBefore,
 } from './choices.ts';
+import type { Decision } from './decision.ts';
 import { type Known, known, type Matches, match } from './match.ts';
-import type { Pick } from './picks.ts';
 import { type Fold, newest, standing } from './record.ts';
 import type { SeenClaim, SeenReport } from './seen.ts';
 import { sameStated } from './similar.ts';
@@ -27,25 +27,25 @@ export interface Reconciled {
   /** What only an editor can decide; until then no line stands for it. */
   choices: Choice[];
   /** The picks that were of use. */
-  used: ReadonlySet<Pick>;
+  used: ReadonlySet<Decision>;
 }
 
 /** One report being reconciled. */
 interface Work {
   record: Fold | null;
   seen: SeenReport;
-  picks: readonly Pick[];
+  picks: readonly Decision[];
   ids: Map<string, string>;
   versions: LedgerLine[];
   births: LedgerLine[];
   /** Endings wait until every claim of today has its id. */
   ends: (() => LedgerLine)[];
   choices: Choice[];
-  used: Set<Pick>;
+  used: Set<Decision>;
 }
 
 /** Holds the ledger of a report (null where it has none yet) against what is read today, under the picks of an editor. */
-export function reconcile(record: Fold | null, seen: SeenReport, picks: readonly Pick[] = []): Reconciled {
+export function reconcile(record: Fold | null, seen: SeenReport, picks: readonly Decision[] = []): Reconciled {
   const work: Work = {
     record,
     seen,
@@ -104,7 +104,7 @@ function underPicks(work: Work, settled: readonly Known[], matches: Matches): Ma
   );
 }
 
-function sameAsPicked(work: Work, old: Known, pick: Pick, { kept }: Matches, claimed: Set<SeenClaim>): void {
+function sameAsPicked(work: Work, old: Known, pick: Decision, { kept }: Matches, claimed: Set<SeenClaim>): void {
   const now = work.seen.claims.find(({ id }) => id === pick.to[0]);
   if (!now || claimed.has(now) || kept.some(([, other]) => other === now)) {
     work.choices.push(unknownTarget(old, pointOf(work, old), pick));
@@ -142,7 +142,7 @@ function takeMatches(work: Work, matches: Omit<Matches, 'fresh'>): void {
 }
 
 /** A pick for one claim, or for all that await a choice. */
-function pickFor(work: Work, id: string, action: Pick['action']): Pick | undefined {
+function pickFor(work: Work, id: string, action: Decision['action']): Decision | undefined {
   const pick = work.picks.find(
     (each) => each.action === action && each.to.length === 0 && (each.subject === id || each.subject === '*'),
   );

@@ -2,8 +2,8 @@ import type { Fault } from '../model/fault.ts';
 import { plainSentence } from '../model/identity.ts';
 import type { LedgerLine, ReportRecord } from '../model/ledger.ts';
 import type { Choice } from './choices.ts';
+import type { Decision } from './decision.ts';
 import { appended, type Ledger } from './file.ts';
-import type { Pick } from './picks.ts';
 import { reconcile } from './reconcile.ts';
 import { foreseen, newest, standing } from './record.ts';
 import type { SeenReport } from './seen.ts';
@@ -28,22 +28,25 @@ export interface Settled {
   /** Every choice that is open, as a fatal fault. */
   faults: Fault[];
   /** Picks that were of no use: a claim that awaits no such choice. */
-  idle: Pick[];
+  idle: Decision[];
 }
 
-/** Holds every ledger against what is read of its report, under the picks of an editor. */
+/**
+ * Holds every ledger against what is read of its report, under the picks of an editor. Where some reports could not be
+ * read (`whole` is false), none is taken for lost.
+ */
 export function settle(
   ledgers: readonly Ledger[],
   reports: readonly SeenReport[],
-  picks: readonly Pick[] = [],
+  { picks = [], whole = true }: { picks?: readonly Decision[]; whole?: boolean } = {},
 ): Settled {
   const byReport = new Map(ledgers.map((ledger) => [ledger.record.report, ledger]));
   const seen = new Set(reports.map(({ id }) => id));
-  const used = new Set<Pick>();
+  const used = new Set<Decision>();
   const all = [
     ...reports.map((report) => ofReport(report, byReport.get(report.id) ?? null, picks, used)),
     ...ledgers
-      .filter(({ record }) => !seen.has(record.report))
+      .filter(({ record }) => whole && !seen.has(record.report))
       .map((ledger) => ofLost(ledger, reports, byReport, picks, used)),
   ];
   return {
@@ -68,7 +71,7 @@ interface One {
   faults: Fault[];
 }
 
-function ofReport(report: SeenReport, ledger: Ledger | null, picks: readonly Pick[], used: Set<Pick>): One {
+function ofReport(report: SeenReport, ledger: Ledger | null, picks: readonly Decision[], used: Set<Decision>): One {
   const done = reconcile(ledger?.record ?? null, report, picks);
   for (const pick of done.used) used.add(pick);
   return {
@@ -88,8 +91,8 @@ function ofLost(
   ledger: Ledger,
   reports: readonly SeenReport[],
   known: ReadonlyMap<string, unknown>,
-  picks: readonly Pick[],
-  used: Set<Pick>,
+  picks: readonly Decision[],
+  used: Set<Decision>,
 ): One {
   const { record, file } = ledger;
   const { report } = record;
@@ -115,7 +118,7 @@ function ofLost(
 }
 
 /** Words of a report that is not there any more can still be taken away. */
-function redacted(record: Ledger['record'], picks: readonly Pick[], used: Set<Pick>): LedgerLine[] {
+function redacted(record: Ledger['record'], picks: readonly Decision[], used: Set<Decision>): LedgerLine[] {
   return picks.flatMap((pick) => {
     const claim = record.claims.get(pick.subject);
     if (pick.action !== 'redacted' || !claim || claim.end?.how === 'redacted') return [];

@@ -1,7 +1,7 @@
 import { mintIds, plainSentence } from '../model/identity.ts';
 import type { Stated } from '../model/ledger.ts';
+import { type Decision, readDecision } from './decision.ts';
 import { type Ledger, readLedger } from './file.ts';
-import { type Pick, readPick } from './picks.ts';
 import type { SeenClaim, SeenReport } from './seen.ts';
 import { settle, settledText } from './settle.ts';
 
@@ -80,11 +80,11 @@ export class Shelf {
   /** What settling would do. */
   look(report: SeenReport | null, ...picks: string[]) {
     const read = picks.map((typed) => {
-      const pick = readPick(typed);
+      const pick = readDecision(typed);
       if (typeof pick === 'string') throw new Error(pick);
       return pick;
     });
-    return settle(this.ledger ? [this.ledger] : [], report ? [report] : [], read satisfies Pick[]);
+    return settle(this.ledger ? [this.ledger] : [], report ? [report] : [], { picks: read satisfies Decision[] });
   }
 
   /** Settles, and gives what was written; throws where a choice is open. */
@@ -93,7 +93,7 @@ export class Shelf {
     if (done.faults.length > 0) throw new Error(done.faults.map(({ reason }) => reason).join('\n'));
     const [settlement] = done.settlements;
     if (settlement) this.text = settledText(settlement, `2031-05-${String(this.day).padStart(2, '0')}`);
-    this.day = (this.day % 28) + 1;
+    this.day += 1;
     return done;
   }
 

@@ -3,6 +3,7 @@ import type { Attribution, Claim } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 import type { Event } from './event.ts';
 import type { Fault } from './fault.ts';
+import type { ReportRecord } from './ledger.ts';
 import type { Outlet } from './outlet.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -34,4 +35,8 @@ export interface Archive {
   speakers: Speaker[];
   places: Place[];
   faults: Fault[];
+  /** Of every report, all that was ever settled of it, and what of today is not settled yet. */
+  records: ReportRecord[];
+  /** How many lines the ledger lacks; 0 where all that is read is settled. */
+  unsettled: number;
 }

@@ -15,7 +15,7 @@ const write = (path: string, text = 'x') => {
 };
 
 test('every file of the content is listed in order, and everything else is named', async () => {
-  for (const name of ['outlets.yml', 'places.yml', 'logo.png', '.DS_Store', 'ledger/r-1.jsonl']) write(name);
+  for (const name of ['outlets.yml', 'places.yml', 'logo.png', '.DS_Store', 'ledger/r-00000001.jsonl']) write(name);
   for (const name of ['b-0102', 'a-0102']) write(`events/2026-05-01-ana/${name}.md`);
   for (const name of ['index.md', 'a-0102.mdx', 'B-0102.md', 'Été.md', 'con.md', '.gitkeep'])
     write(`events/2026-05-01-ana/${name}`);

@@ -19,6 +19,8 @@ export interface Content {
   outlets: ContentFile | null;
   speakers: ContentFile | null;
   places: ContentFile | null;
+  /** What was settled of each report. */
+  ledger: ContentFile[];
 }
 
 const registers = ['outlets.yml', 'speakers.yml', 'places.yml'];
@@ -28,9 +30,10 @@ export function listContent(dir: string): Parsed<Content> {
   const faults: Fault[] = [];
   const files = new Map<string, ContentFile>();
   let events: EventFolder[] = [];
+  let ledger: ContentFile[] = [];
   for (const entry of entriesOf(dir, faults)) {
     if (entry.kind === 'folder' && entry.name === 'events') events = eventsOf(entry.path, faults);
-    else if (entry.kind === 'folder' && entry.name === 'ledger') continue;
+    else if (entry.kind === 'folder' && entry.name === 'ledger') ledger = ledgerOf(entry.path, faults);
     else if (entry.kind === 'file' && registers.includes(entry.name)) {
       const file = read(entry, faults);
       if (file) files.set(entry.name, file);
@@ -39,7 +42,7 @@ export function listContent(dir: string): Parsed<Content> {
   const file = (name: string) => files.get(name) ?? null;
   for (const name of registers) if (!existsSync(`${dir}/${name}`)) faults.push(noRegister(`${dir}/${name}`));
   return {
-    value: { events, outlets: file('outlets.yml'), speakers: file('speakers.yml'), places: file('places.yml') },
+    value: { events, outlets: file('outlets.yml'), speakers: file('speakers.yml'), places: file('places.yml'), ledger },
     faults,
   };
 }
@@ -99,6 +102,20 @@ function eventOf({ name, path }: DirEntry, faults: Fault[]): EventFolder {
   return folder;
 }
 
+/** The ledgers, one a report. */
+function ledgerOf(dir: string, faults: Fault[]): ContentFile[] {
+  return entriesOf(dir, faults).flatMap((entry) => {
+    if (entry.kind === 'file' && ledgerName.test(entry.name)) return read(entry, faults, largestLedger) ?? [];
+    faults.push(stranger(entry, 'ledgers, one a report,'));
+    return [];
+  });
+}
+
+const ledgerName = /^r-[0-9a-z]{8}\.jsonl$/;
+
+/** A ledger only grows: a report of the largest size, settled a hundred times. */
+const largestLedger = 100 * largestFile;
+
 /** The file of a report or index, or null and a fault. */
 function reportFile(entry: DirEntry, names: readonly string[], faults: Fault[]): ContentFile | null {
   if (!entry.name.endsWith('.md')) faults.push(stranger(entry, 'Markdown files'));
@@ -108,8 +125,8 @@ function reportFile(entry: DirEntry, names: readonly string[], faults: Fault[]):
   return null;
 }
 
-function read({ path, size }: DirEntry, faults: Fault[]): ContentFile | null {
-  if (size > largestFile) {
+function read({ path, size }: DirEntry, faults: Fault[], largest = largestFile): ContentFile | null {
+  if (size > largest) {
     faults.push(tooLarge(path, size));
     return null;
   }

@@ -3,7 +3,7 @@ export const actions = ['same', 'superseded', 'split', 'merged', 'withdrawn', 'r
 export type Action = (typeof actions)[number];
 
 /** A choice that an editor made. */
-export interface Pick {
+export interface Decision {
   /** The claim or report that it is about; `*` for every one that awaits a choice and offers this one. */
   subject: string;
   action: Action;
@@ -26,7 +26,7 @@ const targets: Readonly<Record<Action, readonly [least: number, most: number]>> 
 };
 
 /** Reads a choice as it is typed: `c-… withdrawn because a proverb, not a count`; or says what is wrong with it. */
-export function readPick(typed: string): Pick | string {
+export function readDecision(typed: string): Decision | string {
   const { subject, action: word, to, why } = form.exec(typed)?.groups ?? {};
   const action = actions.find((known) => known === word);
   if (subject === undefined || !action)
