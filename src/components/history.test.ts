@@ -32,6 +32,13 @@ test('each side climbs by what is higher than all before', () => {
   expect(history?.figures).toHaveLength(steps.length);
 });
 
+test('in an event without sides all speakers climb together', () => {
+  const [history] = histories([row('killed')], steps, [], claimOf);
+  expect(history?.climbs.map(({ name, figures }) => [name, figures.map(({ claim }) => claim.low)])).toEqual([
+    ['All speakers', [10, 12, 15]],
+  ]);
+});
+
 test('what did not rise has no history, and a part has none', () => {
   expect(histories([row('killed')], steps.slice(0, 3), sides, claimOf)).toEqual([]);
   expect(histories([row('killed', 'part')], steps, sides, claimOf)).toEqual([]);

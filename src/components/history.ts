@@ -1,7 +1,7 @@
 import type { CasualtyClaim } from '../model/claim.ts';
 import type { Row, Step } from '../model/comparison.ts';
 import type { Side } from '../model/event.ts';
-import { namedTop } from './sides.ts';
+import { namedTop, othersName } from './sides.ts';
 
 /** A step with its first claim. */
 export interface DatedFigure {
@@ -47,7 +47,7 @@ function dated(steps: readonly Step[], claimOf: (id: string) => CasualtyClaim | 
 
 function climbsOf(figures: readonly DatedFigure[], sides: readonly Side[]): Climb[] {
   const known = new Set<string | null>(sides.map(({ id }) => id));
-  const lines = [...sides.map(({ id, name }) => ({ side: id, name })), { side: null, name: 'No side named' }];
+  const lines = [...sides.map(({ id, name }) => ({ side: id, name })), { side: null, name: othersName(sides) }];
   return lines
     .map(({ side, name }) => {
       const own = figures.filter(({ claim }) => (known.has(claim.side) ? claim.side : null) === side);

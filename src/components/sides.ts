@@ -20,6 +20,9 @@ export function sideClass(sides: readonly Side[], side: string | null): string {
   return index < 0 || index > 2 ? 'side-none' : `side-${index + 1}`;
 }
 
+/** Who those are that speak for no side: where an event has no sides, everybody. */
+export const othersName = (sides: readonly Side[]): string => (sides.length > 0 ? 'No side named' : 'All speakers');
+
 /** What each side gives for a measure, in the order of the event's sides, those without a side last; null where a side gives none. */
 export function sideSpreads(
   row: Pick<Row, 'lowest' | 'highest'>,
