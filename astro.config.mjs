@@ -32,6 +32,8 @@ const reloadOnContent = {
 };
 
 export default defineConfig({
+  // Where the site will stand, for what is read outside a browser (previews, feeds, citations): SITE=https://… npm run build
+  ...(process.env.SITE && { site: process.env.SITE }),
   trailingSlash: 'always',
   // Pages wait for the disk more than for the processor: sixteen at a time are a third faster.
   // No style and (below) no script stands in a page itself: the policy of src/layouts allows none.

@@ -15,9 +15,13 @@ const months = [
   'December',
 ] as const;
 
-interface Parts {
+/** A moment in its parts, as published. */
+export interface Parts {
   year: string;
+  /** In words. */
   month: string;
+  /** From 1. */
+  monthOfYear: number;
   day: string;
   clock: string | null;
   offset: string | null;
@@ -58,11 +62,19 @@ function sortKey(moment: Moment | null): string {
   return /(?:Z|[+-]\d{2}:\d{2})$/.test(moment) ? new Date(moment).toISOString() : moment;
 }
 
-function partsOf(moment: Moment | null): Parts | null {
+/** Takes a moment apart; null where there is none. */
+export function partsOf(moment: Moment | null): Parts | null {
   const match = moment?.match(/^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})[\d:.]{0,16}(Z|[+-]\d{2}:\d{2})?)?$/);
   if (!match) return null;
   const [, year = '', month = '', day = '', clock = null, offset = null] = match;
-  return { year, month: months[Number(month) - 1] ?? '', day: String(Number(day)), clock, offset };
+  return {
+    year,
+    month: months[Number(month) - 1] ?? '',
+    monthOfYear: Number(month),
+    day: String(Number(day)),
+    clock,
+    offset,
+  };
 }
 
 function clockInWords({ clock, offset }: Parts): string {
