@@ -43,3 +43,22 @@ test('structured data in pages is JSON and cannot close its element', () => {
     }
   }
 });
+
+test.each([
+  ['/events/2026-01-31-balochistan/', ['Event', 'Dataset']],
+  ['/events/2026-01-31-balochistan/daily-pakistan-0131/', ['WebPage']],
+  ['/places/gwadar/', ['Place']],
+  ['/data/', ['Dataset']],
+  [/^\/c\//, ['Claim']],
+])('%s is described for machines as %j', (address, types) => {
+  const pages = readPages(folder).filter((page) =>
+    typeof address === 'string' ? page.address === address : address.test(page.address),
+  );
+  expect(pages.length).toBeGreaterThan(0);
+  for (const { scripts } of pages) {
+    const graphs = scripts.filter(({ type }) => type === 'application/ld+json').map(({ text }) => JSON.parse(text));
+    expect(graphs).toHaveLength(1);
+    expect(graphs[0]['@context']).toBe('https://schema.org');
+    expect(graphs[0]['@graph'].map((thing: { '@type': string }) => thing['@type'])).toEqual(types);
+  }
+});
