@@ -12,6 +12,8 @@ export interface Cue {
 const FARTHEST = 8;
 /** What people do to the place that they leave. */
 const FLED = /^(?:fled|fleeing|flee|flees|abandoned|evacuated|deserted)$/;
+/** Where a journey began: "a boat that had left Osk". */
+const LEFT = /^(?:left|leaving|leaves|departed|departing)$/;
 /** With "away" or "out", what befalls a place: "washed away the hamlet of Lang Nu". */
 const SWEPT = /^(?:swept|washed|wiped|carried|sweeping|washing|wiping)$/;
 
@@ -22,6 +24,7 @@ export function cueOf(tokens: readonly Token[], at: number, before: readonly Pla
   if (lower === 'of' && tokens[k - 1]?.lower === 'out') return { word: 'from', at: k - 1 };
   if (locatives.has(lower) || befalling.has(lower)) return { word: lower, at: k };
   if (FLED.test(lower)) return { word: 'fled', at: k };
+  if (LEFT.test(lower)) return { word: 'left', at: k };
   if (/^(?:away|out)$/.test(lower) && SWEPT.test(tokens[k - 1]?.lower ?? '')) return { word: 'swept', at: k - 1 };
   const last = before.at(-1);
   if (!last?.cue || !joins(tokens, last.end, at)) return null;

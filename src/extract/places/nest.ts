@@ -12,12 +12,14 @@ export function nesting(
   tokens: readonly Token[],
   first: PlaceMention,
   second: PlaceMention,
+  third: PlaceMention | null,
 ): 'wider' | 'narrower' | null {
   const between = tokens.slice(first.end, second.from);
   const [mark] = between;
   if (mark?.lower === "'s" && between.length <= 5) return 'narrower';
   const wider = widthOf(second) > widthOf(first);
-  const listed = goesOn(tokens, second.end) || PLURALS.test(tokens[second.to]?.lower ?? '');
+  const listed =
+    (goesOn(tokens, second.end) && !isChain(first, second, third)) || PLURALS.test(tokens[second.to]?.lower ?? '');
   const apposed = mark?.text === ',' || mark?.text === '(';
   if (apposed && between.slice(1).every(({ lower }) => directions.has(lower)))
     return !listed && (wider || isShort(tokens, second) || isClosed(tokens, first, second)) ? 'wider' : null;
@@ -68,6 +70,10 @@ const isClosed = (tokens: readonly Token[], first: PlaceMention, second: PlaceMe
 /** "Bauchi, Taraba, Edo and Kogi": behind the second name the list goes on. */
 const goesOn = (tokens: readonly Token[], at: number) =>
   (tokens[at]?.text === ',' && tokens[at + 1]?.capital) || (tokens[at]?.lower === 'and' && tokens[at + 1]?.capital);
+
+/** "in Osk hamlet, Boru District, Central Sarn": each name holds the one before it. */
+const isChain = (first: PlaceMention, second: PlaceMention, third: PlaceMention | null) =>
+  third?.from === second.end + 1 && widthOf(first) < widthOf(second) && widthOf(second) < widthOf(third);
 
 /** The last words of names of waters. */
 export const WATERS = /^(?:river|lake|bay|sea|gulf|canal|strait)$/;

@@ -23,10 +23,10 @@ export interface Spot {
 /** The spots of a sentence, in order. */
 export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMention[]): Spot[] {
   const spots: Spot[] = [];
-  for (const mention of mentions) {
+  for (const [k, mention] of mentions.entries()) {
     const last = spots.at(-1);
     const before = last?.names.at(-1);
-    const nested = last && before ? nesting(tokens, before, mention) : null;
+    const nested = last && before ? nesting(tokens, before, mention, mentions[k + 1] ?? null) : null;
     if (last && nested) {
       if (mention.kind !== null || nested === 'narrower') last.names.push(mention);
       if (nested === 'narrower' && before === last.place)

@@ -19,6 +19,7 @@ export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stanc
   const { cue, cueAt } = mention;
   if (cue === null) return whereFollows(tokens, mention.end) ? 'scene' : besideBuilding(tokens, mention.from);
   if (cue === 'fled' || (cue === 'of' && DWELLERS.test(tokens[cueAt - 1]?.lower ?? ''))) return 'from';
+  if (cue === 'left') return 'bare';
   if (isSeat(tokens, mention)) return 'seat';
   if ((cue === 'from' || cue === 'to') && spreads(tokens, cueAt)) return 'scene';
   if (REACHED.test(cue) && tokens[cueAt - 1]?.lower === 'to') return 'to';
@@ -31,10 +32,18 @@ export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stanc
   if (fromNear(tokens, cueAt)) return 'bare';
   if (cue === 'of' || cue === 'by' || cue === 'like' || cue === 'including')
     return happenings.has(tokens[cueAt - 1]?.lower ?? '') || OF_EVENT.has(tokens[cueAt - 1]?.lower ?? '')
+      || isToward(tokens, cueAt)
       ? 'scene'
       : 'bare';
   return cue === 'along' && tokens.some(({ lower }) => FLIGHT.test(lower)) ? 'bare' : 'scene';
 }
+
+/** "broke up south of the island of Osk": near it; a distance or a comma before it says where another place lies. */
+const isToward = (tokens: readonly Token[], of: number) =>
+  COMPASS.test(tokens[of - 1]?.lower ?? '') &&
+  tokens[of - 2]?.kind === 'word' &&
+  !/^(?:km|kilomet(?:er|re)s?|miles?|mi|the|far|just|metres?|meters?)$/.test(tokens[of - 2]?.lower ?? '');
+const COMPASS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
 
 const OF_EVENT = new Set('that control capture recapture fall liberation storming seizure shelling'.split(' '));
 const DWELLERS = /^(?:residents?|inhabitants|villagers|people|families|population|households|dwellers)$/;

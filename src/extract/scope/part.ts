@@ -9,7 +9,7 @@ import { isStretch } from './stretch.ts';
 /** Whether a count is a local incident or a share of a larger figure. `own`: the counts of the event itself; `before`: the part that stands right before it. */
 export function isPart(one: Located, own: readonly Located[], before: Located | null): boolean {
   if (one.count.bound.part || isShare(one, own)) return true;
-  if (one.place !== null && !one.main && !opensReport(one)) return true;
+  if (one.place !== null && !one.main && !opensReport(one) && !leads(one, own)) return true;
   if (isAdded(one, own) || isStretch(one, own) || isOfHouse(one)) return true;
   if (
     isNumbered(one, own) ||
@@ -26,6 +26,14 @@ export function isPart(one: Located, own: readonly Located[], before: Located | 
 /** The title tells of the whole event, wherever the report goes from there. */
 const opensReport = ({ setting: { sentence } }: Located) =>
   sentence.passage.at === 0 && sentence.passage.block.kind === 'heading';
+
+/** What the first sentence that counts anybody says is what happened, unless title or sentence have a larger toll that holds it. */
+function leads(one: Located, own: readonly Located[]): boolean {
+  const first = own.find(({ setting }) => setting.part !== 'title');
+  if (first?.setting !== one.setting) return false;
+  const atHead = (other: Located) => other.setting.part === 'title' || other.setting === one.setting;
+  return !own.some((other) => other !== one && atHead(other) && isAkin(other, one) && lowOf(other) > lowOf(one));
+}
 
 const OF_WHOM = /\bof (?:whom|which)\b/g;
 const OF_THOSE = /\bof (?:these|those|them)$/;

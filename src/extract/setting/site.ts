@@ -68,7 +68,7 @@ function firstCounted(own: readonly Setting[]): Setting[] {
 /** Whether the event spreads: many places counted or named together at the head, or several sites within the frame. */
 function isMany(own: readonly Setting[], heads: readonly Setting[], narrow: ReadonlySet<string>): boolean {
   const named = scenes(heads);
-  const single = heads.some((head) => head.part === 'title' && isSingular(head));
+  const single = heads.some((head) => head.previous === null && isSingular(head));
   if (single && named.every(({ place, listed }) => listed === 1 || !isNarrow(place)) && !heads.some(countsPlaces))
     return false;
   if (named.some(({ listed }) => listed > 1) || own.some(namesMore)) return true;
@@ -140,7 +140,7 @@ export function isFrame(site: Site, spot: Spot, elsewhen: boolean): boolean {
   if (site.lands.has(keyOf(spot.place))) return false;
   if (width > PROVINCE && site.home.size > 0 && !site.home.has(keyOf(spot.place))) return false;
   if (site.frames.has(keyOf(spot.place))) return width >= PROVINCE || !elsewhen;
-  return !elsewhen && width > PROVINCE && (site.many || site.narrow);
+  return !elsewhen && width > PROVINCE && site.many;
 }
 
 /** Whether a spot is the report's one site, or holds it. */

@@ -30,10 +30,13 @@ const PLURAL =
 export const isPlural = ({ sentence }: Setting) => PLURAL.test(textOf(sentence));
 
 const SINGULAR =
-  /\b(?:shooting|crash|crashes|stampede|crush|blast|explosion|explodes|fire|collapse|collapses|capsizes|capsized|sinks|sank|derails|derailment|derailed|plunges|plunged|massacre|ambush|siege|hijacking|jailbreak|prison\sbreak|bombing|(?:an?\s|gun\s|knife\s|mosque\s|church\s)attack\son|opens\sfire|opened\sfire|avalanche|landslide|landslip|mudslide)\b/i;
+  /\b(?:shooting|crash|crashes|stampede|crush|blast|explosion|explodes|fire|collapse|collapses|capsizes|capsized|sinks|sank|derails|derailment|derailed|plunges|plunged|massacre|ambush|siege|hijacking|jailbreak|prison\sbreak|bombing|(?:an?\s|gun\s|knife\s|mosque\s|church\s)attack\son|(?:attack|assault|strike|airstrike|raid)\son\s(?:an?\s)?(?:[^ ]{1,20}\s){0,3}(?:mosque|church|market|school|hospital|hotel|prison|village|camp|mine|convoy|bus|train|boat|base|checkpoint|outpost|station|wedding|funeral|temple|shrine|resort|restaurant|bar|club|mall|concert)|(?:broke|breaks|broken)\sup|overturn(?:s|ed)|collision|collid(?:es|ed)|ramm(?:ed|ing)|slams|slammed|gunman|stabbing|twin\s(?:[^ ]{1,20}\s)?(?:bombings|blasts|explosions|attacks)|opens\sfire|opened\sfire|avalanche|landslide|landslip|mudslide)\b/i;
 
 /** An event of one scene by its name. */
-export const isSingular = (setting: Setting) => SINGULAR.test(textOf(setting.sentence)) && !isPlural(setting);
+export const isSingular = (setting: Setting) =>
+  SINGULAR.test(textOf(setting.sentence)) && (!isPlural(setting) || TWIN.test(textOf(setting.sentence)));
+
+const TWIN = /\b(?:twin|double)\b/i;
 
 const SPREADS = /^(?:across|throughout)$/;
 
