@@ -83,4 +83,5 @@ const isNeighbour = (tokens: readonly Token[], from: number) =>
 
 /** "Evia's own great fire". */
 const ownsEvent = (tokens: readonly Token[], at: number) =>
-  tokens.slice(at, at + 4).some(({ lower, capital }) => !capital && happenings.has(lower));
+  tokens.slice(at, at + 4).some(({ lower, capital }) => !capital && (happenings.has(lower) || PREMISES.test(lower)));
+const PREMISES = /^(?:prisons|jails|mines|roads|waters|coast|shores|schools|hospitals|rivers|mountains|streets|beaches)$/;

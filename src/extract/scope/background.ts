@@ -4,6 +4,7 @@ import { earlierDay } from './days.ts';
 import { isOfHouse } from './house.ts';
 import { isWhole, wordsAround, wordsBehind } from './like.ts';
 import { isLonger } from './longer.ts';
+import { isOfConflict } from './conflict.ts';
 
 /** Whether a count is of another event, of an earlier operation, or of a longer window than the event's. */
 export function isBackground(one: Located, all: readonly Located[], published: string | null): boolean {
@@ -11,7 +12,7 @@ export function isBackground(one: Located, all: readonly Located[], published: s
   if (setting.elsewhen) return true;
   if (isOfHouse(one)) return false;
   if (isRevised(one, all)) return false;
-  if (saysSo(one)) return true;
+  if (saysSo(one) || isOfConflict(one, all)) return true;
   switch (period?.reach) {
     case 'before':
       return true;

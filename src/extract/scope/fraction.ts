@@ -2,8 +2,9 @@ import type { Located } from '../setting/locate.ts';
 import { isAkin, isLike, lowOf, wordsAround } from './like.ts';
 
 const FRACTION = 4;
-const TOLL =
-  /\b(?:tolls?|number|total|count|tally|figure|earlier|initially|previously|at first|originally|only|remain|remained|suspected|acknowledges|denied|claim|confirmed)\b/;
+/** Words of an account of the toll. */
+export const TOLL =
+  /\b(?:tolls?|number|total|count|tally|figure|earlier|initially|previously|at first|originally|only|remain|remained|suspected|acknowledges|denied|claim|confirmed|also|too|as well)\b/;
 
 /** Accounts of one toll hardly part by a factor of four; where nobody fights, people that are told of behind a so much larger toll are some of it. */
 export function isFraction(one: Located, own: readonly Located[]): boolean {

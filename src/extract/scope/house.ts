@@ -1,5 +1,6 @@
 import type { Token } from '../lex.ts';
 import type { Located } from '../setting/locate.ts';
+import { isAkin, lowOf } from './like.ts';
 
 const HOUSES = new Set('hospital morgue mortuary clinic ward infirmary dispensary'.split(' '));
 const CENTRES = new Set('center centre unit post facility institute'.split(' '));
@@ -16,6 +17,21 @@ function isHouse(tokens: readonly Token[], at: number): boolean {
 }
 
 const REACH = 14;
+
+/** "The hospital had received 46 of the injured. She said three died": who works in a house goes on telling what it counts, in one paragraph. */
+export function goesOnInHouse(one: Located, own: readonly Located[]): boolean {
+  const { effect } = one.count.bound;
+  if (!/^(?:killed|injured)$/.test(effect) || one.count.item.fig?.low === 0) return false;
+  const { block } = one.setting.sentence.passage;
+  const before = own.filter((other) => other !== one && other.setting.sentence.passage.block === block);
+  const at = own.indexOf(one);
+  const house = before.find((other) => own.indexOf(other) < at && isOfHouse(other));
+  return (
+    house !== undefined &&
+    house.setting !== one.setting &&
+    own.some((other) => isAkin(other, one) && lowOf(other) > lowOf(one))
+  );
+}
 
 /** What one hospital, ward or mortuary counts: "one hospital said it had admitted 38", "13 bodies in a corridor of the emergency ward". */
 export function isOfHouse({ setting, count }: Located): boolean {
@@ -57,7 +73,8 @@ function takenIn(tokens: readonly Token[], from: number, to: number): boolean {
   const behind = tokens.slice(to, to + 8).map(({ lower }) => lower);
   const brought = behind.some(
     (word, k) =>
-      word === 'admitted' || ((word === 'in' || word === 'there') && /^(?:brought|taken)$/.test(behind[k - 1] ?? '')),
+      word === 'admitted' ||
+      ((word === 'in' || word === 'there') && /^(?:brought|taken|come|came|arrived)$/.test(behind[k - 1] ?? '')),
   );
   return opens || (brought && (isSingle(tokens, house) || tokens[house]?.capital === true));
 }

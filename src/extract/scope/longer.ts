@@ -1,3 +1,4 @@
+import { widthOf } from '../places/width.ts';
 import { daysBefore, monthOf } from '../setting/dates.ts';
 import type { Located } from '../setting/locate.ts';
 import { isLike, isWhole, lowOf, wordsAround } from './like.ts';
@@ -12,7 +13,7 @@ const CLEARLY_LESS = 0.96;
 export function isLonger(one: Located, all: readonly Located[], published: string | null): boolean {
   const { before } = wordsAround(one);
   if (one.period?.reach === 'since' && isLongAgo(one, all, published)) return true;
-  if (!isWhole(one) || RUNNING.test(before.slice(-140))) return false;
+  if (!(isWhole(one) || isNational(one)) || RUNNING.test(before.slice(-140))) return false;
   const [opening] = all;
   const lead = opening?.setting === one.setting ? all.filter(({ setting }) => setting === one.setting) : [];
   const leads = lead.includes(one);
@@ -30,6 +31,11 @@ export function isLonger(one: Located, all: readonly Located[], published: strin
       ((!leads && !(first && k > at)) || THEMSELVES.test(wordsAround(other).before) || daysMakeUp(one, other, all)),
   );
 }
+
+const COUNTRY = 4;
+
+/** "600 inmates have been killed in Ecuador's prisons since 2021". */
+const isNational = ({ spot, count }: Located) => spot !== null && widthOf(spot.place) >= COUNTRY && !count.bound.part;
 
 const LONG_AGO = 45;
 

@@ -1,22 +1,25 @@
 import type { ReadSentence } from '../sentence.ts';
 import type { Located } from '../setting/locate.ts';
 import { isFraction } from './fraction.ts';
-import { isOfHouse } from './house.ts';
+import { goesOnInHouse, isOfHouse } from './house.ts';
 import { behindLast, isAkin, isIncrement, isLike, lowOf, wordsAround, wordsBehind } from './like.ts';
-import { isFamily, isFound, isNumbered, isPickedOut, isState } from './picked.ts';
+import { isFamily, isFound, isNumbered, isPickedOut, isRemainder, isState } from './picked.ts';
+import { isSummand } from './sums.ts';
 import { isStretch } from './stretch.ts';
 
 /** Whether a count is a local incident or a share of a larger figure. `own`: the counts of the event itself; `before`: the part that stands right before it. */
 export function isPart(one: Located, own: readonly Located[], before: Located | null): boolean {
   if (one.count.bound.part || isShare(one, own)) return true;
-  if (one.place !== null && !one.main && !opensReport(one) && !leads(one, own)) return true;
-  if (isAdded(one, own) || isStretch(one, own) || isOfHouse(one)) return true;
+  if (one.place !== null && !one.main && !opensReport(one) && !leads(one, own) && !isAtHead(one, own)) return true;
+  if (isAdded(one, own) || isStretch(one, own) || isOfHouse(one) || goesOnInHouse(one, own)) return true;
   if (
     isNumbered(one, own) ||
     isFound(one, own) ||
-    isPickedOut(one) ||
+    isPickedOut(one, own) ||
     isState(one, own) ||
     isFamily(one, own) ||
+    isRemainder(one, own) ||
+    isSummand(one, own) ||
     isFraction(one, own)
   )
     return true;
@@ -35,13 +38,28 @@ function leads(one: Located, own: readonly Located[]): boolean {
   return !own.some((other) => other !== one && atHead(other) && isAkin(other, one) && lowOf(other) > lowOf(one));
 }
 
+/** A toll of the very place and effect that the head gives as the event's, and no less: another account of it. */
+const isAtHead = (one: Located, own: readonly Located[]) =>
+  own.some(
+    (other) =>
+      other !== one &&
+      other.setting.part !== 'body' &&
+      other.place === one.place &&
+      other.count.bound.effect === one.count.bound.effect &&
+      !other.count.bound.part &&
+      leads(other, own) &&
+      lowOf(one) >= lowOf(other),
+  );
+
 const OF_WHOM = /\bof (?:whom|which)\b/g;
 const OF_THOSE = /\bof (?:these|those|them)$/;
 const LONG_CLAUSE = 18;
+const INCLUDING = /\b(?:including|among them)(?: at least| some| about)?$/;
 const OF_THE = /(?:^|[,;:“"] )(?:and )?of the /g;
 const HURT =
-  /^(?:[^ ]{1,20} ){0,2}(?:injured|wounded|dead|victims|fatalities|deceased|missing|detained|arrested|casualties|deaths|bodies|survivors|rescued|\d{1,6})\b[^;]{0,60}$/;
-const INCLUDED = /\b(?:includes?|comprises?)\b/g;
+  /^(?:[^ ]{1,20} ){0,2}(?:injured|wounded|dead|victims|fatalities|deceased|missing|detained|arrested|casualties|deaths|bodies|survivors|rescued|detainees|hostages|captives|\d{1,6})\b[^;]{0,60}$/;
+const INCLUDED =
+  /\b(?:includes?|comprises?)\b|^the (?:dead|victims|injured|wounded|missing|deceased|fatalities|casualties) (?:are|were|include|included|comprise|comprised)\b/g;
 const LONG_LIST = 22;
 
 /** "17 of them", "of whom 17", "six of the injured", "three of her five children", "the injured include both pilots". */
@@ -52,6 +70,7 @@ function isShare({ count, setting }: Located, own: readonly Located[]): boolean 
   const last = setting.sentence.tokens[count.item.to - 1]?.lower;
   if (noun?.partitive === 'them' && last === 'them' && isOfUncounted({ count, setting })) return false;
   if (noun?.partitive === 'them') return !/^us|^you$/.test(setting.sentence.tokens[count.item.to - 1]?.lower ?? '');
+  if (INCLUDING.test(before) && isBesideLarger({ count, setting })) return true;
   if (OF_THOSE.test(before) || HURT.test(behindLast(before, OF_THE) ?? '')) return true;
   if (wordsBehind(before, OF_WHOM) <= LONG_CLAUSE || wordsBehind(before, INCLUDED) <= LONG_LIST) return true;
   const { tokens } = setting.sentence;
@@ -59,16 +78,27 @@ function isShare({ count, setting }: Located, own: readonly Located[]): boolean 
   return noun?.partitive === 'of' && (isOfCounted({ count, setting }) || isOfToll({ count, setting }, own));
 }
 
-/** "96 miners were underground. 78 of them …": of people to whom nothing else happened. */
+/** "pulled out 43 people, including a girl found alive": a larger count of the same effect stands before it. */
+const isBesideLarger = ({ count, setting }: Pick<Located, 'count' | 'setting'>) =>
+  setting.sentence.counts.some(
+    ({ item, bound }) =>
+      item.from < count.item.from &&
+      bound.effect === count.bound.effect &&
+      (item.fig?.low ?? 0) > (count.item.fig?.low ?? 0),
+  );
+
+/** "96 miners were underground. 78 of them …", "pursued the attackers and killed 15 of them": of people to whom nothing else happened. */
 function isOfUncounted({ setting, count }: Pick<Located, 'count' | 'setting'>): boolean {
   const people = ({ items }: ReadSentence) => items.filter(({ fig }) => fig && fig.noun.group !== null);
   const inside = people(setting.sentence).filter(({ from }) => from < count.item.from);
+  const named = setting.sentence.items.findLast(({ kind, from }) => kind === 'people' && from < count.item.from);
+  if (named && named.group === count.group && named.from > (inside.at(-1)?.from ?? -1)) return true;
   const from = inside.length > 0 ? setting.sentence : setting.previous;
   const whole = inside.at(-1) ?? (from ? people(from).at(-1) : undefined);
   return whole !== undefined && from !== null && !from.counts.some(({ item }) => item === whole);
 }
 
-const COUNTED = /^(?:victims|dead|freed|abducted|rescued|injured|wounded|bodies|deaths|fatalities|missing|casualties)$/;
+const COUNTED = /^(?:detainees|hostages|captives|survivors|nationals|victims|dead|freed|abducted|rescued|injured|wounded|bodies|deaths|fatalities|missing|casualties)$/;
 
 /** The whole that the figure is taken from is one that the event has made: "six of the dead"; or a small circle: "three of her five children", "one of the two drivers". */
 function isOfCounted({ count, setting }: Pick<Located, 'count' | 'setting'>): boolean {
@@ -135,7 +165,9 @@ function goesOnFrom(one: Located, before: Located): boolean {
     before.setting.sentence.passage.block === one.setting.sentence.passage.block
   )
     return before.place === one.place;
-  if (one.setting.sentence.tokens[one.count.item.from]?.lower === 'all') return false;
+  const [first, second] = one.setting.sentence.tokens.slice(one.count.item.from);
+  if (before.setting === one.setting && first?.lower === 'the' && second?.lower === 'other') return true;
+  if (first?.lower === 'all') return false;
   if (noun.group !== null || before.setting !== one.setting || before.place !== one.place) return false;
   const { items } = one.setting.sentence;
   const between = items.filter(({ from }) => from >= before.count.item.to && from < one.count.item.from);

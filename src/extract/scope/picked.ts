@@ -1,7 +1,7 @@
 import type { Located } from '../setting/locate.ts';
 import { isAkin, isLike, lowOf, wordsAround, wordsBehind } from './like.ts';
 
-const AMONG = /^(?:[^ ]{1,24} ){0,16}(?:was|were|is|are) (?:also )?among (?:those|the|them|its)\b/;
+const AMONG = /^(?:(?!(?:that|said|no) )[^ ]{1,24} ){0,16}(?:was|were|is|are) (?:also )?among (?:those|the|them|its)\b/;
 const AMONG_N = /^(?:[^ ]{1,24} ){0,2}among (?:\d{1,6}|the|[a-z]{3,9}) (?:dead|killed|victims|injured|wounded)\b/;
 const SEEN = /\b(?:saw|seen|see|walked past|stepped over|showed|filmed|photographed|wrapped|washed)\b/g;
 const IN_SIGHT = 9;
@@ -10,14 +10,14 @@ const RELATIVES = /\b(?:relatives|families|family|parents|mothers|fathers|widows
 const KIN = /\b(?:his|her|my|their|our|whose)$/;
 
 /** "was among those killed", "three firefighters among eight dead", "whose two sons died", "saw the bodies of three soldiers": persons picked out of a toll. */
-export function isPickedOut(one: Located): boolean {
+export function isPickedOut(one: Located, own: readonly Located[]): boolean {
   const { before, behind } = wordsAround(one);
   if (AMONG.test(behind) || AMONG_N.test(behind) || RELATIVES.test(before)) return true;
-  const own = one.setting.sentence.tokens[one.count.item.from]?.lower ?? '';
+  const first = one.setting.sentence.tokens[one.count.item.from]?.lower ?? '';
   const beside = one.setting.sentence.counts.some(({ item }) => item.to === one.count.item.from - 1);
-  if (!beside && (KIN.test(before) || KIN.test(` ${own}`)) && one.count.group === 'civilians') return true;
+  if (!beside && (KIN.test(before) || KIN.test(` ${first}`)) && one.count.group === 'civilians') return true;
   const seen = wordsBehind(before, SEEN) <= IN_SIGHT && one.spot?.place.cue !== null;
-  return one.count.bound.effect === 'killed' && (seen || OWN_LOSS.test(before));
+  return one.count.bound.effect === 'killed' && (seen || OWN_LOSS.test(before)) && isFewer(one, own);
 }
 
 const ORDINAL = /(?:th|st|nd|rd|third|second|first|fifth|eighth|ninth|twelfth)$/;
@@ -37,14 +37,14 @@ const STATE =
   /^(?:[^ ]{1,24} ){0,10}(?:in (?:a )?(?:critical|serious|grave|stable)|in intensive care|in surgery|on a ventilator|on ventilators|in a coma|critically|(?<!not )life-threatening|fighting for|suffered serious|(?:limbs?|legs?|arms?) amputated)/;
 
 const DIED_WHERE =
-  /^(?:[^ ]{1,24} ){0,4}(?:on the spot|at the scene|on the way|en route|in hospital|at the hospital|instantly|in surgery|during surgery|on the (?:operating )?table|in transit|in (?:the|an) ambulance|(?:of|to|from) (?:his|her|their) (?:injuries|wounds|burns))\b/;
+  /^(?:[^ ]{1,24} ){0,4}(?:on the spot|at the scene|on the way|en route|in hospital|at the hospital|instantly|in surgery|during surgery|on the (?:operating )?table|in transit|on arrival|while (?:on admission|(?:receiving|undergoing) treatment|being treated)|in (?:the|an) ambulance|(?:of|to|from) (?:his|her|their) (?:injuries|wounds|burns))\b/;
 
 /** "Three are in surgery", "eight died on the spot": a state of some of the hurt or dead, beside their number. */
 export const isState = (one: Located, own: readonly Located[]): boolean =>
   (isFewer(one, own) && (one.count.bound.effect === 'injured' ? STATE : DIED_WHERE).test(untilNext(one))) ||
   isGrave(one, own);
 
-/** "54 bodies have been recovered", beside the larger toll: those found. */
+/** "54 bodies have been recovered", beside the larger toll: those found, unless the title tells of just these. */
 export function isFound(one: Located, own: readonly Located[]): boolean {
   const { item, bound } = one.count;
   const words = one.setting.sentence.tokens.slice(item.from, item.to + 1).map(({ lower }) => lower);
@@ -52,8 +52,10 @@ export function isFound(one: Located, own: readonly Located[]): boolean {
   return (
     found &&
     one.setting.sentence.passage.block.kind !== 'heading' &&
+    one.setting.part !== 'title' &&
     !OWN_COUNT.test(wordsAround(one).before) &&
-    isFewer(one, own)
+    isFewer(one, own) &&
+    !own.some((other) => other.setting.part === 'title' && isAkin(other, one) && lowOf(other) === lowOf(one))
   );
 }
 
@@ -84,6 +86,13 @@ export function isFamily(one: Located, own: readonly Located[]): boolean {
   const family = /\bfamily\b/.test(detail) || FAMILY_BEFORE.test(`${before} `) || FAMILY_BEHIND.test(behind);
   return family && isFewer(one, own);
 }
+
+/** "the last two attackers", "the remaining three": the end of a larger count. */
+export const isRemainder = (one: Located, own: readonly Located[]): boolean => {
+  const words = one.setting.sentence.tokens.slice(Math.max(0, one.count.item.from - 1), one.count.item.to);
+  const rest = words.slice(0, 3).some(({ lower }) => /^(?:last|remaining|final)$/.test(lower));
+  return rest && own.some((other) => other !== one && isAkin(other, one) && lowOf(other) > lowOf(one));
+};
 
 /** Whether another toll of the same effect is larger. */
 const isFewer = (one: Located, own: readonly Located[]) =>

@@ -62,8 +62,15 @@ function inSentence(setting: Setting, outlook: Outlook): Located[] {
 function asLocated(setting: Setting, { site }: Outlook, count: Count, spot: Spot | null): Located {
   const period = periodOf(setting.sentence, count, setting.periods);
   const story = site.roundUp ? setting.sentence.passage.block : site;
-  const past = setting.elsewhen || opensEarlier(setting.sentence);
+  const past = setting.elsewhen || opensEarlier(setting.sentence) || isLong(period);
   const framed = spot !== null && isFrame(site, spot, past) && !isDealtOut(setting, count, spot);
   if (!spot || framed) return { setting, count, place: null, spot: null, main: true, period, story };
   return { setting, count, place: spot.place.name, spot, main: isMain(site, spot), period, story };
 }
+
+const DAY = /day\b/i;
+
+/** A window of years or months, or since something that is no day of the week: its figure is of a country as such. */
+const isLong = (period: PeriodMention | null) =>
+  period !== null &&
+  (period.reach === 'long' || period.reach === 'year' || (period.reach === 'since' && !DAY.test(period.text)));

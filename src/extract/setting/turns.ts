@@ -22,6 +22,7 @@ const TURNS: readonly RegExp[] = [
   /\b(?:another\sevent|separate\s(?:incident|accident|event|crash|shooting|case)|unrelated\sincident|similar\s(?:\S{1,20}\s)?(?:incident|attack|accident|flight|crash|case|tragedy|disaster|blast|fire|raid))\b/i,
   /\bthe\ssame\s(?:gang|group|militants|prison|gunmen|road|stretch|ground|spot)\b[^.]{0,60}\b(?:in|on)\s(?:january|february|march|april|june|july|august|september|october|november|december)\b/i,
   /\b(?:is|was) from the day before\b/i,
+  /\b(?:reviv(?:ed|es|ing)|brought back|stirred|evok(?:ed|es|ing)) (?:painful |grim |bitter )?memories of\b|\b(?:reminiscent|an echo) of\b/i,
   /\bprevious(?:ly)?\s(?:major\s)?(?:attacks?|incidents?|outbreaks?|disasters?|floods?|epidemics?|waves?)\b/i,
 ];
 

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 
 /** Who the sentence says that the people of the figure at item `at` are, where its own noun does not: "five dead, all of them civilians". */
 export const toldBehind = (scene: Scene, at: number): Group | null =>
-  identified(scene, at) ?? describedAs(scene, at) ?? sufferer(scene, at) ?? nextOne(scene, at);
+  identified(scene, at) ?? describedAs(scene, at) ?? ownForces(scene, at) ?? sufferer(scene, at) ?? nextOne(scene, at);
 
 /** "two of them women", "five were police officers", "five dead, all of them civilians". */
 function identified(scene: Scene, at: number): Group | null {
@@ -55,6 +55,15 @@ function sufferer(scene: Scene, at: number): Group | null {
   const next = onward(scene, at + 1);
   if (!figAt(scene, at)?.noun.effectNoun || !isWord(items[next], UPON)) return null;
   return peopleWithin(items, next + 1, next + 4);
+}
+
+const OWN = words('its their our his');
+
+/** "no injuries to its forces", "three casualties in our ranks". */
+function ownForces({ items, tokens }: Scene, at: number): Group | null {
+  const next = items[at + 1];
+  const poss = tokens[next?.to ?? 0];
+  return next?.kind === 'prep' && poss && OWN.has(poss.lower) ? peopleWithin(items, at + 2, at + 5) : null;
 }
 
 /** "a sixth, a 17-year-old boy", "one of them a police officer": who the one is. */

@@ -62,7 +62,7 @@ export const custody: readonly Idioms[] = [
     frame: 'befalls',
     note: 'Gave up.',
     says: list(
-      `give^ ~ up; give^ themselves|himself|herself up; lay^|put^|throw^ down ~? arms|weapons|guns; turn^|hand^ themselves|himself|herself in|over; drop^ ~ weapons|arms; come^ out with ~ hands; raise^ the white flag; wave^ a white flag; join^ the mainstream; switch^ sides`,
+      `give^ ~ up; give^ themselves|himself|herself up; lay^|put^|throw^ down ~? arms|weapons|guns; turn^|hand^ themselves|himself|herself in|over; drop^ ~ weapons|arms; come^ out with ~ hands; raise^ the white flag; wave^ a white flag; join^ the mainstream; yield^ to|themselves; switch^ sides`,
     ),
   },
 ];
