@@ -31,8 +31,9 @@ export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stanc
   if (movedTo(tokens, cueAt) || dwells(tokens, cueAt)) return 'to';
   if (fromNear(tokens, cueAt)) return 'bare';
   if (cue === 'of' || cue === 'by' || cue === 'like' || cue === 'including')
-    return happenings.has(tokens[cueAt - 1]?.lower ?? '') || OF_EVENT.has(tokens[cueAt - 1]?.lower ?? '')
-      || isToward(tokens, cueAt)
+    return happenings.has(tokens[cueAt - 1]?.lower ?? '') ||
+      OF_EVENT.has(tokens[cueAt - 1]?.lower ?? '') ||
+      isToward(tokens, cueAt)
       ? 'scene'
       : 'bare';
   return cue === 'along' && tokens.some(({ lower }) => FLIGHT.test(lower)) ? 'bare' : 'scene';
@@ -84,4 +85,5 @@ const isNeighbour = (tokens: readonly Token[], from: number) =>
 /** "Evia's own great fire". */
 const ownsEvent = (tokens: readonly Token[], at: number) =>
   tokens.slice(at, at + 4).some(({ lower, capital }) => !capital && (happenings.has(lower) || PREMISES.test(lower)));
-const PREMISES = /^(?:prisons|jails|mines|roads|waters|coast|shores|schools|hospitals|rivers|mountains|streets|beaches)$/;
+const PREMISES =
+  /^(?:prisons|jails|mines|roads|waters|coast|shores|schools|hospitals|rivers|mountains|streets|beaches)$/;

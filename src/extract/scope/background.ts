@@ -1,10 +1,10 @@
 import type { Located } from '../setting/locate.ts';
 import { isRevised } from '../status/revised.ts';
+import { isOfConflict } from './conflict.ts';
 import { earlierDay } from './days.ts';
 import { isOfHouse } from './house.ts';
 import { isWhole, wordsAround, wordsBehind } from './like.ts';
 import { isLonger } from './longer.ts';
-import { isOfConflict } from './conflict.ts';
 
 /** Whether a count is of another event, of an earlier operation, or of a longer window than the event's. */
 export function isBackground(one: Located, all: readonly Located[], published: string | null): boolean {

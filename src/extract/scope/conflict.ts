@@ -2,7 +2,8 @@ import type { Located } from '../setting/locate.ts';
 import { textOf } from '../setting/settings.ts';
 import { wordsAround } from './like.ts';
 
-const CONFLICTS = 'conflict|wars?|insurgency|rebellion|uprising|crisis|civil war|fighting|violence|clashes|epidemic|pandemic';
+const CONFLICTS =
+  'conflict|wars?|insurgency|rebellion|uprising|crisis|civil war|fighting|violence|clashes|epidemic|pandemic';
 
 /** "The conflict has killed tens of thousands", "The war, now in its third year, has driven 12 million from their homes". */
 const AS_SUBJECT = new RegExp(
@@ -16,7 +17,9 @@ export function isOfConflict(one: Located, all: readonly Located[]): boolean {
   if (one.setting.part !== 'body') return false;
   const { before, behind } = wordsAround(one);
   const told = AS_SUBJECT.exec(before) ?? AS_CAUSE.exec(behind);
-  return told !== null && !all.some(({ setting }) => setting.part !== 'body' && named(told[0], textOf(setting.sentence)));
+  return (
+    told !== null && !all.some(({ setting }) => setting.part !== 'body' && named(told[0], textOf(setting.sentence)))
+  );
 }
 
 /** Whether a head of the report names the conflict as its own matter. */

@@ -4,8 +4,8 @@ import { isFraction } from './fraction.ts';
 import { goesOnInHouse, isOfHouse } from './house.ts';
 import { behindLast, isAkin, isIncrement, isLike, lowOf, wordsAround, wordsBehind } from './like.ts';
 import { isFamily, isFound, isNumbered, isPickedOut, isRemainder, isState } from './picked.ts';
-import { isSummand } from './sums.ts';
 import { isStretch } from './stretch.ts';
+import { isSummand } from './sums.ts';
 
 /** Whether a count is a local incident or a share of a larger figure. `own`: the counts of the event itself; `before`: the part that stands right before it. */
 export function isPart(one: Located, own: readonly Located[], before: Located | null): boolean {
@@ -98,7 +98,8 @@ function isOfUncounted({ setting, count }: Pick<Located, 'count' | 'setting'>): 
   return whole !== undefined && from !== null && !from.counts.some(({ item }) => item === whole);
 }
 
-const COUNTED = /^(?:detainees|hostages|captives|survivors|nationals|victims|dead|freed|abducted|rescued|injured|wounded|bodies|deaths|fatalities|missing|casualties)$/;
+const COUNTED =
+  /^(?:detainees|hostages|captives|survivors|nationals|victims|dead|freed|abducted|rescued|injured|wounded|bodies|deaths|fatalities|missing|casualties)$/;
 
 /** The whole that the figure is taken from is one that the event has made: "six of the dead"; or a small circle: "three of her five children", "one of the two drivers". */
 function isOfCounted({ count, setting }: Pick<Located, 'count' | 'setting'>): boolean {

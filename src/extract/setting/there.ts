@@ -10,7 +10,19 @@ export type Pointer = { spot: Spot } | 'frame' | null;
 const MEANT = new Set<Spot['stance']>(['scene', 'seat', 'to']);
 const FRAME_WORDS = new Set('province country state region nation territory republic county'.split(' '));
 const POINTERS = new Set(['that', 'the', 'this', 'same']);
-const LOCAL = new Set(['in', 'on', 'at', 'of', 'around', 'across', 'throughout', 'near', 'outside', 'inside', 'within']);
+const LOCAL = new Set([
+  'in',
+  'on',
+  'at',
+  'of',
+  'around',
+  'across',
+  'throughout',
+  'near',
+  'outside',
+  'inside',
+  'within',
+]);
 
 /** "there", "in that town", "in the city", "across the province": read for a count whose sentence names no place for it. */
 export function pointed(
