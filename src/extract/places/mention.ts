@@ -38,12 +38,20 @@ export function placesIn(tokens: readonly Token[], gazetteer: Gazetteer, from = 
   const sight: Sight = { tokens, gazetteer, titleCase: isTitleCase(tokens), found: [] };
   for (let at = from; at < tokens.length; ) {
     const token = tokens[at];
-    const mention = token?.capital || /^(?:al|el)-/.test(token?.lower ?? '') ? mentionAt(sight, at) : null;
+    const named = token?.capital || /^(?:al|el)-/.test(token?.lower ?? '');
+    const mention = named && !isShortFor(sight, at) ? mentionAt(sight, at) : null;
     if (mention) sight.found.push(mention);
     at = mention ? mention.to : at + 1;
   }
   return sight.found;
 }
+
+/** "the Democratic Republic of the Congo (DRC)": the letters behind a name are the name. */
+const isShortFor = ({ tokens, found }: Sight, at: number) =>
+  found.at(-1)?.end === at - 1 &&
+  tokens[at - 1]?.text === '(' &&
+  tokens[at + 1]?.text === ')' &&
+  /^\p{Lu}{2,6}$/u.test(tokens[at]?.text ?? '');
 
 function mentionAt(sight: Sight, at: number): PlaceMention | null {
   const { tokens, gazetteer, titleCase, found } = sight;

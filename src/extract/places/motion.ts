@@ -12,7 +12,7 @@ const foundFrom = (tokens: readonly Token[], at: number) =>
   tokens
     .slice(Math.max(0, at - 9), at)
     .some(({ lower }) =>
-      /^(?:recovered|retrieved|exhumed|pulled|dug|unearthed|extracted|fished|collected)$/.test(lower),
+      /^(?:recovered|retrieved|exhumed|pulled|dug|unearthed|extracted|fished|collected|picked|plucked|winched|lifted|saved)$/.test(lower),
     );
 
 /** "No casualties were reported from Boru". */

@@ -52,10 +52,11 @@ export function runEnd(tokens: readonly Token[], at: number, titleCase: boolean)
   return to;
 }
 
-/** A known name with "and" inside: "Jammu and Kashmir"; the end of the run otherwise. */
+/** A known name with "and" or "of the" inside: "Jammu and Kashmir", "the Democratic Republic of the Congo"; the end of the run otherwise. */
 export function joinedEnd(tokens: readonly Token[], run: number, known: (to: number) => boolean): number {
-  const to = run + 2;
-  return tokens[run]?.lower === 'and' && tokens[run + 1]?.capital && known(to) ? to : run;
+  const [link, second] = [tokens[run]?.lower, tokens[run + 1]];
+  const to = link === 'of' && second?.lower === 'the' ? run + 3 : run + 2;
+  return (link === 'and' || link === 'of') && tokens[to - 1]?.capital && known(to) ? to : run;
 }
 
 /** All in capitals, as acronyms are: in "Balochistan UNN" the name ends before it. */

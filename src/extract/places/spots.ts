@@ -26,7 +26,10 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
   for (const [k, mention] of mentions.entries()) {
     const last = spots.at(-1);
     const before = last?.names.at(-1);
-    const nested = last && before ? nesting(tokens, before, mention, mentions[k + 1] ?? null) : null;
+    const nested =
+      last && before
+        ? (nesting(tokens, before, mention, mentions[k + 1] ?? null) ?? onWay(tokens, before, mention))
+        : null;
     if (last && nested) {
       if (mention.kind !== null || nested === 'narrower') last.names.push(mention);
       if (nested === 'narrower' && before === last.place)
@@ -50,6 +53,19 @@ const ROAD = /^(?:highway|motorway|expressway|road)$/;
 const isWay = (tokens: readonly Token[], { kind, to, cue }: PlaceMention) =>
   kind === 'site' &&
   (ROAD.test(tokens[to - 1]?.lower ?? '') || (OVER.has(cue ?? '') && WATERS.test(tokens[to - 1]?.lower ?? '')));
+const BY = new Set(['near', 'in', 'at', 'outside']);
+const LONGEST_NUMBER = 4;
+
+/** "on the Osk-Boru Motorway (M-5) near Sarn": the town says where on the road. */
+const onWay = (tokens: readonly Token[], way: PlaceMention, town: PlaceMention) =>
+  way.kind === 'site' &&
+  ROAD.test(tokens[way.to - 1]?.lower ?? '') &&
+  BY.has(town.cue ?? '') &&
+  town.cueAt >= way.end &&
+  town.cueAt - way.end <= LONGEST_NUMBER &&
+  tokens.slice(way.end, town.cueAt).every(({ lower, text }) => /^[()]$|\d/.test(text) || lower.length < 2)
+    ? 'wider'
+    : null;
 const OVER = new Set(['over', 'across']);
 
 /** A wider name settles the one before it: "the Morro da Oficina, in the neighborhood of …" is a scene; "the São Vicente market in Manaus" is in Manaus. */

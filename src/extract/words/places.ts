@@ -5,10 +5,10 @@ export const kindWords: Readonly<Record<string, NamedPlaceKind>> = byWord({
   province:
     'province provinces state states region regions governorate governorates oblast prefecture department departments canton krai voivodeship',
   district:
-    'district districts county counties island islands valley municipality municipalities subdistrict tehsil taluka upazila regency division commune arrondissement woreda parish borough ward quarter neighbourhood neighborhood suburb suburbs barangay locality zone area areas archipelago peninsula basin delta forest desert plain plains highlands hills lga',
+    'district districts county counties island islands valley municipality municipalities subdistrict tehsil taluka upazila regency division commune arrondissement woreda parish borough ward quarter neighbourhood neighborhood suburb suburbs barangay locality zone area areas archipelago peninsula basin delta desert plain plains highlands hills lga',
   settlement:
     'city cities town towns village villages hamlet hamlets township townships settlement settlements suburb colony camp camps',
-  site: 'road roads street streets avenue boulevard highway motorway expressway lane chowk square roundabout bazaar bridge junction crossing river rivers lake sea strait channel bay gulf canal lagoon dam mountain mountains mount pass ridge glacier ravine gorge creek reservoir beach cape volcano peak park reserve way drive crescent terrace',
+  site: 'forest road roads street streets avenue boulevard highway motorway expressway lane chowk square roundabout bazaar bridge junction crossing river rivers lake sea strait channel bay gulf canal lagoon dam mountain mountains mount pass ridge glacier ravine gorge creek reservoir beach cape volcano peak park reserve way drive crescent terrace',
 });
 
 /** Words for a kind that are left off a name when they have a capital as well: the gold of the house says "Tank", not "Tank District"; counties, provinces and oblasts keep theirs. */
