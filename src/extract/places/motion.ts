@@ -11,7 +11,8 @@ export const spreads = (tokens: readonly Token[], at: number) =>
 const foundFrom = (tokens: readonly Token[], at: number) =>
   tokens
     .slice(Math.max(0, at - 9), at)
-    .some(({ lower }) =>
+    .some(({ lower }, k, lead) =>
+      !lead.slice(k).some((token) => token.lower === 'by') &&
       /^(?:recovered|retrieved|exhumed|pulled|dug|unearthed|extracted|fished|collected|picked|plucked|winched|lifted|saved)$/.test(lower),
     );
 

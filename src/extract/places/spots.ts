@@ -74,7 +74,8 @@ function settle(tokens: readonly Token[], spot: Spot, wider: PlaceMention): void
   const nouns = tokens.slice(place.end, wider.cueAt);
   if (nouns.some(({ lower }) => ONLY_BUILDINGS.test(lower)))
     Object.assign(spot, { place: wider, names: names.slice(1), stance: stanceOf(tokens, wider), named: false });
-  else if (isWay(tokens, place) && widthOf(wider) <= 2) Object.assign(spot, { place: wider });
+  else if (isWay(tokens, place) && widthOf(wider) <= 2)
+    Object.assign(spot, { place: wider, stance: spot.stance === 'bare' ? stanceOf(tokens, wider) : spot.stance });
   else if (place.cue === null && stanceOf(tokens, wider) === 'scene' && wider.cueAt >= place.end)
     Object.assign(spot, { place: { ...place, cue: wider.cue }, stance: 'scene' });
 }
