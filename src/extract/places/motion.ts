@@ -11,9 +11,12 @@ export const spreads = (tokens: readonly Token[], at: number) =>
 const foundFrom = (tokens: readonly Token[], at: number) =>
   tokens
     .slice(Math.max(0, at - 9), at)
-    .some(({ lower }, k, lead) =>
-      !lead.slice(k).some((token) => token.lower === 'by') &&
-      /^(?:recovered|retrieved|exhumed|pulled|dug|unearthed|extracted|fished|collected|picked|plucked|winched|lifted|saved)$/.test(lower),
+    .some(
+      ({ lower }, k, lead) =>
+        !lead.slice(k).some((token) => token.lower === 'by') &&
+        /^(?:recovered|retrieved|exhumed|pulled|dug|unearthed|extracted|fished|collected|picked|plucked|winched|lifted|saved)$/.test(
+          lower,
+        ),
     );
 
 /** "No casualties were reported from Boru". */
@@ -44,7 +47,7 @@ export function fromNear(tokens: readonly Token[], cueAt: number): boolean {
     const token = tokens[k] as Token;
     if (happenings.has(token.lower)) return false;
     if (token.lower === 'from') return leftFrom(tokens, k) === 'bare' && !foundFrom(tokens, k);
-    if (token.kind !== 'word' || token.capital) return false;
+    if (token.kind === 'mark' || token.capital) return false;
   }
   return false;
 }

@@ -88,6 +88,8 @@ const BOTH = new Set(['either', 'both', 'neither', 'all']);
 
 /** "killed there", not "there were" nor "over there". */
 const isAdverb = (next: string | undefined, before: string | undefined) =>
-  !/^(?:was|were|is|are|has|have|had|would|could|may|will|be|been|seems|remain|remained|came|said|says|told|added)$/.test(next ?? '') &&
+  !/^(?:was|were|is|are|has|have|had|would|could|may|will|be|been|seems|remain|remained|came|said|says|told|added)$/.test(
+    next ?? '',
+  ) &&
   before !== 'over' &&
   before !== undefined;
