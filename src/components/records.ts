@@ -1,0 +1,68 @@
+import type { Archive } from '../model/archive.ts';
+import { effects } from '../model/effect.ts';
+import type { ClaimRecord, Ending, Making, ReportRecord, Stated, Version } from '../model/ledger.ts';
+import { figureInWords, peopleInWords } from '../model/wording.ts';
+import { rolesInWords } from './words.ts';
+
+/** A claim with the record of its report. */
+export interface Recorded {
+  claim: ClaimRecord;
+  report: ReportRecord;
+}
+
+const indexes = new WeakMap<Archive, ReadonlyMap<string, Recorded>>();
+
+/** Every claim that was ever settled or is read today, by its id. */
+export function recordsOf(archive: Archive): ReadonlyMap<string, Recorded> {
+  const known = indexes.get(archive);
+  if (known) return known;
+  const made = new Map(
+    archive.records.flatMap((report) =>
+      [...report.claims.values()].map((claim) => [claim.id, { claim, report }] as const),
+    ),
+  );
+  indexes.set(archive, made);
+  return made;
+}
+
+/** The claims that an archive once held and holds no longer. */
+export const goneFrom = (archive: Archive): Recorded[] =>
+  [...recordsOf(archive).values()].filter(({ claim }) => claim.end !== null);
+
+/** The versions of a claim that are settled, the newest first: each has an address of its own. */
+export const frozenOf = ({ versions }: ClaimRecord): Version[] =>
+  versions.filter(({ frozen }) => frozen !== null).toReversed();
+
+/** The last words of a claim; null where they were taken away. */
+export const lastWords = ({ versions }: ClaimRecord): Version['words'] => versions.at(-1)?.words ?? null;
+
+/** What a version says, in short: "at least 12 civilians killed", "Gwadar, attacked". */
+export function statedInWords(stated: Stated, quote: string): string {
+  if (stated.kind === 'casualty')
+    return `${peopleInWords(stated, stated.group, quote)} ${effects[stated.effect].label}`;
+  const what = stated.count ? `${figureInWords(stated.count, quote)} ${stated.count.unit}` : (stated.place ?? quote);
+  return `${what}, ${rolesInWords[stated.role]}`;
+}
+
+/** How a version came to be. */
+export const makingsInWords = {
+  born: 'First read',
+  reworded: 'The sentence was reworded',
+  reinterpreted: 'Read otherwise',
+  restored: 'Stated again',
+  struck: 'Its words were taken away',
+} as const satisfies Record<Making, string>;
+
+/** What became of a claim that stands no longer. */
+export const endingsInWords = {
+  superseded: 'superseded',
+  split: 'split into several',
+  merged: 'merged into another',
+  withdrawn: 'withdrawn',
+  redacted: 'its words were taken away',
+} as const satisfies Record<Ending['how'], string>;
+
+/** The claims that others became: by the id of the follower, those that it took the place of. */
+export function followedBy(archive: Archive, id: string): ClaimRecord[] {
+  return goneFrom(archive).flatMap(({ claim }) => (claim.end?.to.includes(id) ? claim : []));
+}
