@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { buildSite, serveSite } from '../cli/site.ts';
 import { unpackChromium } from './chromium.ts';
+import { makeSettled } from './settled.ts';
 
 /** A site that the tests look at: its folder, and the address at which it is served. */
 export interface BuiltSite {
@@ -15,18 +16,24 @@ declare module 'vitest' {
     site: BuiltSite;
     /** A site of which every file is an attack. */
     hostile: BuiltSite;
+    /** A site whose claims were settled, changed and withdrawn over three days; and what was frozen on each of them. */
+    settled: BuiltSite & { days: [version: string, lines: string][][] };
   }
 }
 
-/** Builds both sites once, serves them and unpacks the browser; gives what stops the servers. */
+/** Builds the sites once, serves them and unpacks the browser; gives what stops the servers. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const site = await make('content', 'node_modules/.cache/variorum/site');
   const hostile = await make('src/checks/fixtures/hostile', 'node_modules/.cache/variorum/hostile');
+  const content = 'node_modules/.cache/variorum/settled-content';
+  const days = makeSettled(content).map((published) => [...published]);
+  const settled = await make(content, 'node_modules/.cache/variorum/settled');
   await unpackChromium();
   project.provide('site', site.built);
   project.provide('hostile', hostile.built);
+  project.provide('settled', { ...settled.built, days });
   return async () => {
-    await Promise.all([site.stop(), hostile.stop()]);
+    await Promise.all([site.stop(), hostile.stop(), settled.stop()]);
   };
 }
 

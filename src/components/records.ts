@@ -10,20 +10,37 @@ export interface Recorded {
   report: ReportRecord;
 }
 
-const indexes = new WeakMap<Archive, ReadonlyMap<string, Recorded>>();
+interface Index {
+  byId: ReadonlyMap<string, Recorded>;
+  /** By the id of a claim, those whose place it took. */
+  before: ReadonlyMap<string, ClaimRecord[]>;
+}
 
-/** Every claim that was ever settled or is read today, by its id. */
-export function recordsOf(archive: Archive): ReadonlyMap<string, Recorded> {
-  const known = indexes.get(archive);
-  if (known) return known;
-  const made = new Map(
-    archive.records.flatMap((report) =>
-      [...report.claims.values()].map((claim) => [claim.id, { claim, report }] as const),
-    ),
-  );
+const indexes = new WeakMap<Archive, Index>();
+
+function indexOf(archive: Archive): Index {
+  const made = indexes.get(archive) ?? index(archive);
   indexes.set(archive, made);
   return made;
 }
+
+function index({ records }: Archive): Index {
+  const byId = new Map<string, Recorded>();
+  const before = new Map<string, ClaimRecord[]>();
+  for (const report of records) {
+    for (const claim of report.claims.values()) {
+      byId.set(claim.id, { claim, report });
+      for (const next of claim.end?.to ?? []) before.set(next, [...(before.get(next) ?? []), claim]);
+    }
+  }
+  return { byId, before };
+}
+
+/** Every claim that was ever settled or is read today, by its id. */
+export const recordsOf = (archive: Archive): ReadonlyMap<string, Recorded> => indexOf(archive).byId;
+
+/** The claims whose place a claim took. */
+export const followedBy = (archive: Archive, id: string): ClaimRecord[] => indexOf(archive).before.get(id) ?? [];
 
 /** The claims that an archive once held and holds no longer. */
 export const goneFrom = (archive: Archive): Recorded[] =>
@@ -61,8 +78,3 @@ export const endingsInWords = {
   withdrawn: 'withdrawn',
   redacted: 'its words were taken away',
 } as const satisfies Record<Ending['how'], string>;
-
-/** The claims that others became: by the id of the follower, those that it took the place of. */
-export function followedBy(archive: Archive, id: string): ClaimRecord[] {
-  return goneFrom(archive).flatMap(({ claim }) => (claim.end?.to.includes(id) ? claim : []));
-}

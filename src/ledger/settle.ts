@@ -54,7 +54,7 @@ export function settle(
     records: all.flatMap(({ record }) => record ?? []),
     ids: new Map(all.map(({ settlement, ids }) => [settlement.report, ids])),
     faults: all.flatMap(({ faults }) => faults),
-    idle: picks.filter((pick) => !used.has(pick)),
+    idle: picks.filter((pick) => pick.subject !== '*' && !used.has(pick)),
   };
 }
 

@@ -1,0 +1,107 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { settleCommand } from '../cli/settle/command.ts';
+
+/** Versions as they were frozen on a day: `c-…/v1`, and the lines that it rests on. */
+export type Published = Map<string, string>;
+
+const event = 'events/2020-02-02-ferrolton';
+const front = (rest = ''): string => `---\noutlet: quill-gazette\ntext: full\npublished: 2020-02-02\n${rest}---\n\n`;
+const drop = (quote: string): string => `  - { quote: ${quote}, drop: true, note: A proverb., on: 2020-02-05 }\n`;
+
+/** The content of three days: what is written, what is deleted, and what editors decide. */
+const days: { on: string; write: Record<string, string>; remove?: string[]; picks?: (ids: Ids) => string[] }[] = [
+  {
+    on: '2020-02-04',
+    write: {
+      'outlets.yml': '- slug: quill-gazette\n  name: Quill Gazette\n  kind: newspaper\n',
+      'speakers.yml': '',
+      'places.yml': '- slug: ferrolton\n  name: Ferrolton\n  kind: town\n  precision: unknown\n',
+      [`${event}/index.md`]:
+        '---\ntitle: Mine fire\nfrom: 2020-02-02\nto: 2020-02-02\nplace: ferrolton\nstatus: settled\n---\n',
+      [`${event}/superseded.md`]: `${front()}Twelve miners were killed in Ferrolton.\n`,
+      [`${event}/corrected.md`]: `${front()}Nine people were injured in Ferrolton. Five people were killed in Ferrolton.\n`,
+      [`${event}/reworded.md`]: `${front()}Seven miners were killed in the town of Ferrolton, say police.\n`,
+      [`${event}/withdrawn.md`]: `${front()}Thirty miners were killed in Ferrolton.\n`,
+      [`${event}/redacted.md`]: `${front()}Four people were injured in Ferrolton. Two miners were killed in Adaville.\n`,
+    },
+  },
+  {
+    on: '2020-02-05',
+    write: {
+      [`${event}/superseded.md`]: `${front()}Fifteen miners were killed in Ferrolton.\n`,
+      [`${event}/corrected.md`]: `${front(
+        `corrections:\n  - { quote: Nine people, set: { group: civilians }, note: Passers-by., on: 2020-02-05 }\n${drop('Five people')}`,
+      )}Nine people were injured in Ferrolton. Five people were killed in Ferrolton.\n`,
+      [`${event}/renamed.md`]: `${front('formerly: [reworded]\n')}Seven miners were killed in the town of Ferrolton, said police.\n`,
+    },
+    remove: [`${event}/reworded.md`],
+  },
+  {
+    on: '2020-02-06',
+    write: { [`${event}/redacted.md`]: `${front()}Four people were injured in Ferrolton.\n` },
+    remove: [`${event}/withdrawn.md`],
+    picks: ({ report, claims }) => [
+      // Where a sentence goes, its neighbours may be read otherwise.
+      '* same because the sentence beside it was taken out',
+      `${report('withdrawn')} withdrawn because the outlet took it back`,
+      ...claims('Adaville').map((id) => `${id} redacted because privacy`),
+    ],
+  },
+];
+
+interface Ids {
+  /** The report that was born at an address. */
+  report: (slug: string) => string;
+  /** The claims whose sentence holds these words. */
+  claims: (words: string) => string[];
+}
+
+/** Makes an invented content folder with the history of three days in its ledger; gives what was frozen on each. */
+export function makeSettled(content: string): Published[] {
+  rmSync(content, { recursive: true, force: true });
+  return days.map(({ on, write, remove = [], picks }) => {
+    for (const [name, text] of Object.entries(write)) {
+      mkdirSync(dirname(join(content, name)), { recursive: true });
+      writeFileSync(join(content, name), text);
+    }
+    for (const name of remove) rmSync(join(content, name));
+    const chosen = picks?.(idsIn(content)) ?? [];
+    const { code, err } = settleCommand([
+      '--write',
+      '--on',
+      on,
+      ...chosen.flatMap((pick) => ['--pick', pick]),
+      content,
+    ]);
+    if (code !== 0) throw new Error(err.join('\n'));
+    return publishedIn(content);
+  });
+}
+
+const linesIn = (content: string): string[] =>
+  readdirSync(join(content, 'ledger')).flatMap((name) =>
+    readFileSync(join(content, 'ledger', name), 'utf8')
+      .trimEnd()
+      .split('\n'),
+  );
+
+function idsIn(content: string): Ids {
+  const lines = linesIn(content).map((line): Record<string, string> => JSON.parse(line));
+  return {
+    report: (slug) => lines.find(({ ev, at }) => ev === 'opened' && at?.endsWith(`/${slug}`))?.['report'] ?? '',
+    claims: (words) => lines.flatMap(({ id, sentence }) => (id && sentence?.includes(words) ? id : [])),
+  };
+}
+
+/** Every version in the ledgers with the lines that it rests on, read without any of the site's own code. */
+function publishedIn(content: string): Published {
+  const published: Published = new Map();
+  let source = '';
+  for (const line of linesIn(content)) {
+    const { ev, id, v, sentence }: Record<string, string> = JSON.parse(line);
+    if (ev === 'source') source = line;
+    if (sentence !== undefined) published.set(`${id}/v${v}`, `${source}\n${line}`);
+  }
+  return published;
+}
