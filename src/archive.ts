@@ -31,6 +31,7 @@ import {
   parsePlaces,
   parseReport,
   parseSpeakers,
+  titleOf,
 } from './parse/index.ts';
 import { crossCheck, duplicateIds, type Loaded, resolve } from './resolve/index.ts';
 
@@ -202,7 +203,9 @@ function readReport(
   const reading = extract(report, names);
   const { faults: found, ...resolved } = resolve({ event, report, reading, outlets, speakers, places });
   faults.push(...found);
-  return { report, reading, ...resolved };
+  const title = titleOf(report);
+  const headline = title === null ? [] : extract(title, names).casualties;
+  return { report, reading, headline, ...resolved };
 }
 
 const newestFirst = ({ event: a }: ReadEvent, { event: b }: ReadEvent): number =>

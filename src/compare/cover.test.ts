@@ -48,8 +48,20 @@ describe('days before the event', () => {
     ['a window of the event', window('2031-05-03', '2031-05-04', 'since Saturday'), 'killed-militants: 145'],
     ['no beginning', window(null, '2031-05-04', 'by Sunday'), 'killed-militants: 145'],
   ])('%s', (_, rest, row) =>
-    expect(rowsOf(report('tide-0504', [claim('145', { ...militants, ...rest })]))).toEqual([row]),
+    expect(
+      rowsOf(report('tide-0504', [claim('145', { ...militants, ...rest }), claim('7', militants)])).join(' '),
+    ).toContain(row),
   );
+
+  test('where every count takes them in, that is the toll, and says so', () => {
+    const since = window('2031-05-02', '2031-05-04', 'since Friday');
+    const [only] = measure(dossierOf([report('tide-0504', [claim('145', { ...militants, ...since })])]));
+    expect(only?.row).toMatchObject({
+      id: 'killed-militants',
+      covers: 'event',
+      differs: 'counted from before 3 May 2031',
+    });
+  });
 
   test('one report says what a number takes in: it is the same number in the others, and in the counts that go on from it', () => {
     expect(

@@ -22,6 +22,12 @@ export interface Dossier {
   outletOf(report: string): string;
   /** The speaker of a claim by the site's name, else as worded; null is the outlet's own voice. */
   speakerOf(claim: CasualtyClaim): string | null;
+  /** Whose word a claim is, as a key: a known person, or the body for which its spokesmen speak; null for all others. */
+  bodyOf(claim: CasualtyClaim): string | null;
+  /** The name of a speaker, where the slug is one. */
+  nameOf(speaker: string): string | null;
+  /** The organisation of a speaker, where it is known. */
+  houseOf(speaker: string): string | null;
   placeName(slug: string): string;
   sideName(id: string): string;
 }
@@ -39,6 +45,8 @@ export function dossier(
   const outletBy = new Map(ordered.map(({ report }) => [report.slug, report.meta.outlet]));
   const names = (all: readonly { slug: string; name: string }[]) => new Map(all.map(({ slug, name }) => [slug, name]));
   const [speakerNames, placeNames, outletNames] = [names(speakers), names(places), names(outlets)];
+  const bodies = new Map(speakers.map((speaker) => [speaker.slug, bodyOf(speaker)]));
+  const houses = new Map(speakers.map(({ slug, organisation }) => [slug, organisation]));
   const sides = new Map(event.sides.map(({ id, name }) => [id, name]));
   return {
     event,
@@ -51,10 +59,17 @@ export function dossier(
       return outletNames.get(slug) ?? slug;
     },
     speakerOf: ({ speaker, speakerSaid }) => (speaker === null ? speakerSaid : (speakerNames.get(speaker) ?? speaker)),
+    bodyOf: ({ speaker }) => (speaker === null ? null : (bodies.get(speaker) ?? speaker)),
+    nameOf: (slug) => speakerNames.get(slug) ?? null,
+    houseOf: (slug) => houses.get(slug) ?? null,
     placeName: (slug) => placeNames.get(slug) ?? slug,
     sideName: (id) => sides.get(id) ?? id,
   };
 }
+
+/** Spokesmen of an army or an armed group give its count; ministers of one government each their own. */
+const bodyOf = ({ slug, kind, organisation }: Speaker): string =>
+  organisation !== null && (kind === 'military' || kind === 'armed-group') ? organisation : slug;
 
 /** Reports by time of publication, undated last. */
 export const inOrder = (reports: readonly ReadReport[]): ReadReport[] =>

@@ -32,6 +32,7 @@ export function measure(dossier: Dossier): Measured[] {
     known.claims.push(claim);
     found.set(id, known);
   }
+  for (const each of found.values()) if (each.cover.covers === 'earlier-days') standAlone(each, found);
   return inOrder([...found.values()].map((each) => ({ row: rowOf(each, found, dossier), claims: each.claims })));
 }
 
@@ -41,6 +42,14 @@ interface Found {
   group: Group;
   cover: Cover;
   claims: CasualtyClaim[];
+}
+
+/** Where every count takes in earlier days, that is the toll of the event; it still says so. */
+function standAlone(row: Found, rows: Map<string, Found>): void {
+  const main = row.id.slice(0, row.id.length - row.cover.key.length);
+  if (rows.has(main)) return;
+  rows.delete(row.id);
+  rows.set(main, { ...row, id: main, cover: { ...row.cover, covers: 'event', key: '' } });
 }
 
 /** The nearest row of a larger whole: for women at a place all at that place, else the toll of the event. */

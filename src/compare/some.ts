@@ -18,14 +18,22 @@ export function someFinder(claims: readonly CasualtyClaim[]): (claim: CasualtyCl
   const bySentence = Map.groupBy(claims, sentenceOf);
   return (claim) => {
     const whole = claim.partOf === null ? undefined : byId.get(claim.partOf);
+    const home = byHome(claim);
+    if (home) return home;
     const kin = byKin(claim);
-    if (kin) return kin;
+    if (kin) return whole?.scope === 'part' && whole.place === null ? ofPart(kin, whole) : kin;
     if (whole && whole.group === claim.group && whole.effect === claim.effect && !isElsewhere(claim, whole))
       return named(claim, whole);
     const beside = bySentence.get(sentenceOf(claim))?.find((other) => overtops(other, claim));
     return beside ? named(claim, beside) : null;
   };
 }
+
+/** The women of one family are not the women of the event. */
+const ofPart = ({ key, name }: Some, whole: CasualtyClaim): Some => ({
+  key: `${key}-of-${namedNumber(whole)}`,
+  name: `${name} of ${namedNumber(whole)}`,
+});
 
 const sentenceOf = ({ report, line, sentence }: CasualtyClaim): string => `${report} ${line} ${sentence}`;
 
@@ -53,6 +61,21 @@ function named({ detail }: CasualtyClaim, whole: CasualtyClaim): Some {
   if (words.length === 0) return { key: `of-${namedNumber(whole)}`, name: `some of ${namedNumber(whole)}` };
   return { key: slugged(words.join(' ')), name: words.join(' ') };
 }
+
+/** "62 people from her state", "two students from Norby": those of the dead who came from one place. */
+function byHome({ quote, sentence }: CasualtyClaim): Some | null {
+  const behind = sentence.slice(sentence.indexOf(quote) + quote.length);
+  const [, home] =
+    /^ (?:who (?:were|came) )?from ((?:the|her|his|their|its|our) (?:state|country|province|district|village|town|city)\b|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/u.exec(
+      behind,
+    ) ?? [];
+  if (home === undefined || days.test(home)) return null;
+  return { key: `from-${slugged(home)}`, name: `from ${home}` };
+}
+
+/** "From Friday on" is no home. */
+const days =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /** By sex and age, in the report's noun for them or in the word behind a part: "three of them children". */
 function byKin({ group, detail, quote, sentence, scope }: CasualtyClaim): Some | null {

@@ -141,6 +141,7 @@ export function report(slug: string, claims: readonly CasualtyClaim[], meta: Par
     },
     reading: { casualties: [], locations: [], speakers: [], refusals: [] },
     claims: claims.map((each, at) => ({ ...each, id: each.id || `${slug}#${at}`, report: slug, outlet })),
+    headline: [],
     attributions: [],
     changes: [],
   };

@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts';
 import type { ReportRecord } from './ledger.ts';
 import type { Outlet } from './outlet.ts';
 import type { Place } from './place.ts';
-import type { Reading } from './reading.ts';
+import type { CasualtyReading, Reading } from './reading.ts';
 import type { Report, ReportMeta } from './report.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -14,6 +14,8 @@ import type { Speaker } from './speaker.ts';
 export interface ReadReport {
   report: Report & { meta: ReportMeta };
   reading: Reading;
+  /** Figures of its title, which stands in the front matter and makes no claims: to be held against those of the text. */
+  headline: CasualtyReading[];
   claims: Claim[];
   attributions: Attribution[];
   /** What editors changed in the reading, in the order of its front matter. */

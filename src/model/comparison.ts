@@ -75,17 +75,52 @@ export const Row = z.object({
 });
 export type Row = z.infer<typeof Row>;
 
+/** Kinds of difference, in the order in which they matter to the reading of a toll. */
+export const differenceKinds = {
+  'two-sides': { label: 'Two sides', note: 'Parties to the event count the same dead differently.' },
+  group: {
+    label: 'Same figure, other people',
+    note: 'One number stands for other people, or for another fate, than elsewhere.',
+  },
+  inclusion: {
+    label: 'What it takes in',
+    note: 'A figure lies inside another, or beside it: earlier days, one of the navy.',
+  },
+  speakers: {
+    label: 'Two speakers',
+    note: 'Two speakers of one side, at about the same time, with different figures.',
+  },
+  misquoted: {
+    label: 'Same speaker, another figure',
+    note: 'One report has a figure for a speaker whom others give with another.',
+  },
+  speaker: { label: 'Same figure, another speaker', note: 'A figure is credited to somebody else than elsewhere.' },
+  place: { label: 'Same figure, another place', note: 'A number is the toll of the event here, of one place there.' },
+  disputed: { label: 'Disputed part', note: 'Accounts of one part of the toll that do not meet.' },
+  within: { label: 'Two figures in one report', note: 'A report gives two figures of one thing.' },
+  headline: { label: 'Headline and text', note: 'The headline says more, less, or it more firmly than the text.' },
+  period: { label: 'Same figure, other days', note: 'One number is said of different days or lengths of time.' },
+  sum: { label: 'Parts and total', note: 'Whether parts make the total that is given.' },
+  places: { label: 'How many places', note: 'Counts of places, and the places that are named.' },
+  revised: { label: 'Revised', note: 'A count that moved: one count at several times, not a contradiction.' },
+  overtaken: { label: 'Overtaken', note: 'A report goes on with a count that has been replaced.' },
+  hardened: { label: 'Bound or count', note: 'One count is a bound in some reports and an exact number in others.' },
+} as const satisfies Record<string, { label: string; note: string }>;
+export const DifferenceKind = z.enum(
+  Object.keys(differenceKinds) as [keyof typeof differenceKinds, ...(keyof typeof differenceKinds)[]],
+);
+export type DifferenceKind = z.infer<typeof DifferenceKind>;
+
 /** Where two or more accounts part (or a sum fits or fails), said in a plain sentence. */
 export const Difference = z.object({
-  id: z.string(),
-  kind: z
-    .string()
-    .describe(
-      'Which rule found it: disputed, revised, misquoted, two-sides, hardened, group, place, period, headline, sum …',
-    ),
-  row: z.string().nullable(),
-  reports: z.array(Slug),
-  claims: z.array(ClaimId),
+  id: z.string().describe('Address within the event page.'),
+  kind: DifferenceKind,
+  row: z.string().nullable().describe('The row that it is about; null where it is about several, or about places.'),
+  reports: z.array(Slug).describe('The reports that it lies between.'),
+  claims: z.array(ClaimId).describe('All claims that it rests on.'),
+  accounts: z
+    .array(z.array(ClaimId))
+    .describe('The same claims by account: those that say one thing together, the odd one first where there is one.'),
   text: z.string(),
 });
 export type Difference = z.infer<typeof Difference>;

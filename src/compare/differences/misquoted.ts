@@ -4,7 +4,7 @@ import { countInWords, figureInWords, measureInWords, namedNumber, voiceInWords 
 import { agreement } from '../agree.ts';
 import type { Dossier } from '../dossier.ts';
 import { before } from '../moment.ts';
-import { byInterval, bySpeaker, finding, outletsInWords, reportCount, tolls } from './finding.ts';
+import { byBody, byInterval, finding, outletsInWords, reportCount, tolls } from './finding.ts';
 import type { Rule } from './index.ts';
 
 /**
@@ -12,8 +12,10 @@ import type { Rule } from './index.ts';
  * moved: the lone figure is lower (a toll does not fall), or others go on to give the earlier one.
  */
 export const misquoted: Rule = (rows, dossier) =>
-  tolls(rows).flatMap(({ row, claims }) =>
-    [...bySpeaker(claims).values()].flatMap((own) => alone(own).flatMap((claim) => slip(claim, own, row, dossier))),
+  tolls(rows, dossier).flatMap(({ row, claims }) =>
+    [...byBody(claims, dossier).values()].flatMap((own) =>
+      alone(own).flatMap((claim) => slip(claim, own, row, dossier)),
+    ),
   );
 
 /** Claims whose figure no other report has from this speaker, nor one that it could be. */
@@ -34,7 +36,7 @@ function slip(claim: CasualtyClaim, own: readonly CasualtyClaim[], row: Row, dos
   if (reportCount(established) < 2 || !hasNotMoved(claim, established[0]!, others, dossier)) return [];
   const name = voiceInWords(dossier.speakerOf(claim) ?? '');
   const text = `${dossier.outletOf(claim.report)} gives the ${measureInWords(row.effect, row.group)} as ${figureInWords(claim, claim.quote)} by the count of ${name}; ${countInWords(reportCount(established), 'earlier report')} (${outletsInWords(established, dossier)}) had ${figureInWords(established[0]!)} from the same speaker.`;
-  return [finding('misquoted', [row.id, claim.speaker ?? '', claim.report], row.id, [claim, ...established], text)];
+  return [finding('misquoted', [row.id, claim.speaker ?? '', claim.report], row.id, [[claim], established], text)];
 }
 
 function hasNotMoved(
@@ -50,4 +52,6 @@ function hasNotMoved(
 }
 
 /** Figures for different days are no slip of one another. */
-const sameWindow = (a: CasualtyClaim, b: CasualtyClaim): boolean => (a.period === null) === (b.period === null);
+const sameWindow = (a: CasualtyClaim, b: CasualtyClaim): boolean => isOneDay(a) === isOneDay(b);
+
+const isOneDay = ({ window }: CasualtyClaim): boolean => window !== null && window.from === window.to;

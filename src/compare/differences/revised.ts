@@ -1,63 +1,114 @@
 import type { CasualtyClaim } from '../../model/claim.ts';
-import { listInWords, measureInWords, namedNumber, voiceInWords } from '../../model/wording.ts';
+import type { Difference } from '../../model/comparison.ts';
+import {
+  dayInWords,
+  figureInWords,
+  listInWords,
+  measureInWords,
+  namedNumber,
+  voiceInWords,
+} from '../../model/wording.ts';
 import { agreement } from '../agree.ts';
 import type { Dossier } from '../dossier.ts';
-import { before } from '../moment.ts';
-import { extremes } from '../rows.ts';
+import type { Measured } from '../rows.ts';
 import { voiceOf } from '../voice.ts';
-import { apartTolls, bySpeaker, figureAndDay, finding, reportCount } from './finding.ts';
+import { apartTolls, byBody, dayOf, finding, reportCount } from './finding.ts';
 import type { Rule } from './index.ts';
 
-/** A count that rose from report to report, of one speaker or of one party: one count at several times, not a contradiction. */
+/** A count that moved from day to day, of one speaker, of one party or of all officials: one count at several times, not a contradiction. */
 export const revised: Rule = (rows, dossier) =>
-  apartTolls(rows).flatMap(({ row, claims }) => {
-    const found = (about: string, name: string, steps: CasualtyClaim[]) => {
-      if (steps.length < 2) return [];
-      const text = `By the count of ${voiceInWords(name)}, the ${measureInWords(row.effect, row.group)} rose ${pathInWords(steps, dossier)}.`;
-      return [finding('revised', [row.id, about], row.id, steps, text)];
-    };
-    const speakers = [...bySpeaker(claims)].flatMap(([speaker, own]) =>
-      found(speaker, dossier.speakerOf(own[0]!) ?? speaker, rising(own, dossier)),
+  apartTolls(rows, dossier).flatMap((measured) => {
+    const { row, claims } = measured;
+    const official = officials(claims, dossier);
+    const sides = dossier.event.sides.map(({ id, name }) => ({
+      about: `side-${id}`,
+      name: `the count of ${voiceInWords(name)}`,
+      own: claims.filter(({ side }) => side === id),
+    }));
+    const several = sides.filter(({ own }) => byBody(own, dossier).size > 1);
+    const bodies = [...byBody(claims, dossier)].map(([body, own]) => ({
+      about: body,
+      name: `the count of ${voiceInWords(dossier.speakerOf(own[0]!) ?? body)}`,
+      own,
+    }));
+    const parties = official.length > 0 ? [{ about: 'officials', name: 'official counts', own: official }] : several;
+    const found = [...parties, ...bodies].flatMap(({ about, name, own }) => moved(row, about, name, own, dossier));
+    return found.filter(
+      (one, at) => found.findIndex((other) => other.text.split(', the ')[1] === one.text.split(', the ')[1]) === at,
     );
-    const sides = dossier.event.sides.flatMap(({ id, name }) => {
-      const steps = rising(
-        claims.filter(({ side }) => side === id),
-        dossier,
-      );
-      return new Set(steps.map(({ speaker }) => speaker)).size > 1 ? found(`side-${id}`, name, steps) : [];
-    });
-    return [...sides, ...speakers];
   });
 
-/** "from 37 (3 May 2031) through 58 (4 May 2031) to 92 (5 May 2031)". */
-function pathInWords(steps: readonly CasualtyClaim[], dossier: Dossier): string {
-  const [first = '', ...rest] = steps.map((step) => figureAndDay(step, dossier));
-  const last = rest.pop();
-  return [`from ${first}`, ...(rest.length > 0 ? [`through ${listInWords(rest)}`] : []), `to ${last}`].join(' ');
+/** Named offices and officials without names; none where the event has two governments that count apart. */
+function officials(claims: readonly CasualtyClaim[], dossier: Dossier): CasualtyClaim[] {
+  const named = claims.filter(({ speakerKind }) => offices.includes(speakerKind ?? ''));
+  const sides = new Set(named.map(({ side }) => side).filter((side) => side !== null));
+  const unnamed = claims.filter((claim) => claim.speakerKind === 'unnamed-official');
+  if (sides.size > 1 || unnamed.length === 0) return [];
+  return dossier.claims.filter((claim) => named.includes(claim) || unnamed.includes(claim));
 }
 
-/** From the lowest figure of the first day, the greatest of each later day that is higher than all before. */
-function rising(claims: readonly CasualtyClaim[], dossier: Dossier): CasualtyClaim[] {
-  const dated = claims.filter((claim) => dossier.momentOf(claim) !== null && stands(claim, claims, dossier));
-  const days = [...Map.groupBy(dated, (claim) => dossier.momentOf(claim)?.slice(0, 10)).values()];
-  const steps: CasualtyClaim[] = [];
-  for (const [at, day] of days.entries()) {
-    const peak = at === 0 ? extremes(day).lowest : extremes(day).highest;
-    const last = steps.at(-1);
-    if (!last || follows(last, peak, dossier)) steps.push(peak);
+const offices: readonly string[] = ['government', 'military', 'police', 'health'];
+
+function moved(
+  row: Measured['row'],
+  about: string,
+  name: string,
+  claims: readonly CasualtyClaim[],
+  dossier: Dossier,
+): Difference[] {
+  const days = rising(claims, dossier);
+  const steps = days.flat();
+  if (steps.length < 2) return [];
+  const path = days.map(
+    (day) =>
+      `${listInWords(day.map((step) => figureInWords(step, step.quote)))} (${dayInWords(dayOf(day[0]!, dossier) ?? '')})`,
+  );
+  const text = `By ${name}, the ${measureInWords(row.effect, row.group)} rose from report to report: ${listInWords(path)}.`;
+  return [
+    finding(
+      'revised',
+      [row.id, about],
+      row.id,
+      steps.map((step) => [step]),
+      text,
+    ),
+  ];
+}
+
+/** From the lowest figure of the first day, every figure of each day that is higher than all before. */
+function rising(claims: readonly CasualtyClaim[], dossier: Dossier): CasualtyClaim[][] {
+  const dated = claims.filter((claim) => dayOf(claim, dossier) !== null && stands(claim, claims, dossier));
+  const days: CasualtyClaim[][] = [];
+  let last: CasualtyClaim | null = null;
+  for (const own of Map.groupBy(dated, (claim) => dayOf(claim, dossier)).values()) {
+    const steps: CasualtyClaim[] = [];
+    for (const claim of [...own].sort((a, b) => namedNumber(a) - namedNumber(b) || firmness(a) - firmness(b))) {
+      if (last !== null && !follows(last, claim)) continue;
+      steps.push(claim);
+      last = claim;
+    }
+    if (steps.length > 0) days.push(steps);
   }
-  return steps;
+  return days;
 }
 
-/** Later and higher: apart, or beyond a figure that was a lower bound. */
-const follows = (last: CasualtyClaim, claim: CasualtyClaim, dossier: Dossier): boolean =>
-  before(dossier.momentOf(last), dossier.momentOf(claim)) &&
-  namedNumber(claim) > namedNumber(last) &&
-  (last.high === null || agreement(last, claim) === 'apart');
+const firmness = ({ qualifier }: CasualtyClaim): number => Number(qualifier !== 'exact');
 
-/** A figure of one report alone is no step, if later reports give a lower one from the same mouth: it may be that report's slip. */
+/** Higher: apart, or beyond a figure that was a lower bound. */
+const follows = (last: CasualtyClaim, claim: CasualtyClaim): boolean =>
+  namedNumber(claim) > namedNumber(last) && (last.high === null || agreement(last, claim) === 'apart');
+
+/** A figure of one report alone is no step, if it is a range, or if later reports give a lower one from the same mouth: it may be that report's slip. */
 function stands(claim: CasualtyClaim, claims: readonly CasualtyClaim[], dossier: Dossier): boolean {
+  if (claim.qualifier === 'range' || claim.qualifier === 'up-to') return false;
   const same = claims.filter((other) => namedNumber(other) === namedNumber(claim));
-  const lower = claims.filter((other) => voiceOf(other) === voiceOf(claim) && namedNumber(other) < namedNumber(claim));
-  return reportCount(same) > 1 || !lower.some((other) => before(dossier.momentOf(claim), dossier.momentOf(other)));
+  if (reportCount(same) > 1) return true;
+  const day = dayOf(claim, dossier) ?? '';
+  const sameMouth = claims.filter(
+    (other) =>
+      voiceOf(other) === voiceOf(claim) &&
+      namedNumber(other) < namedNumber(claim) &&
+      agreement(other, claim) === 'apart',
+  );
+  return !sameMouth.some((other) => day <= (dayOf(other, dossier) ?? '') && other.report !== claim.report);
 }

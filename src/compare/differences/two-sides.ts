@@ -9,13 +9,13 @@ import type { Rule } from './index.ts';
 
 /** Two parties to the event count the same dead differently: the last figures of the two are apart, or all of the one lie below all of the other's. */
 export const twoSides: Rule = (rows, dossier) =>
-  apartTolls(rows).flatMap(({ row, claims }) =>
+  apartTolls(rows, dossier).flatMap(({ row, claims }) =>
     pairs(dossier.event.sides.map(({ id }) => id)).flatMap(([one, other]) => {
       const [a, b] = [claims.filter(({ side }) => side === one), claims.filter(({ side }) => side === other)];
       const [last, end] = [latest(a, dossier), latest(b, dossier)];
       if (!last || !end || !(agreement(last, end) === 'apart' || isBelow(a, b) || isBelow(b, a))) return [];
       const text = `The ${measureInWords(row.effect, row.group)} are ${account(a, dossier)}, but ${account(b, dossier)}.`;
-      return [finding('two-sides', [row.id, one, other], row.id, [...a, ...b], text)];
+      return [finding('two-sides', [row.id, one, other], row.id, [a, b], text)];
     }),
   );
 
