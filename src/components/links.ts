@@ -29,6 +29,8 @@ export const links = {
   corrections: () => at('/corrections/'),
   data: () => at('/data/'),
   claims: () => at('/claims.json'),
+  /** The picture of a page, beside it. */
+  card: (page: string) => `${page}card.png`,
   feed: (format: 'xml' | 'json') => at(`/feed.${format}`),
   eventFeed: (event: string, format: 'xml' | 'json') => at(`/events/${event}/feed.${format}`),
   table: (name: string, format: 'csv' | 'json') => at(`/data/${name}.${format}`),

@@ -62,3 +62,19 @@ test.each([
     expect(graphs[0]['@graph'].map((thing: { '@type': string }) => thing['@type'])).toEqual(types);
   }
 });
+
+test('the picture that a page names is there, and is the size that it tells', () => {
+  const pages = readPages(folder);
+  const property = (page: (typeof pages)[number], name: string) =>
+    page.elements.find(({ attributes }) => attributes['property'] === name)?.attributes['content'];
+  const pictured = pages.filter((page) => property(page, 'og:image') !== undefined);
+  expect(pictured.length).toBeGreaterThan(pages.length / 2);
+  const named = new Map(pictured.map((page) => [property(page, 'og:image') ?? '', page]));
+  for (const [address, page] of named) {
+    // Width and height stand in the first chunk of a PNG.
+    const header = readFileSync(join(folder, address)).subarray(0, 24);
+    expect(header.subarray(1, 4).toString()).toBe('PNG');
+    expect(String(header.readUInt32BE(16))).toBe(property(page, 'og:image:width'));
+    expect(String(header.readUInt32BE(20))).toBe(property(page, 'og:image:height'));
+  }
+});
