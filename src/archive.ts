@@ -74,7 +74,8 @@ const contentFolder = (): string => process.env['VARIORUM_CONTENT'] ?? 'content'
 /** A Markdown file that need not stand in the archive: what it holds and what is read out of it, as worded; nulls where it cannot be read. */
 export function readLoose(file: ContentFile): { report: Report | null; reading: Reading | null; faults: Fault[] } {
   const { value, faults } = parseReport(file, { loose: true });
-  return { report: value, reading: value && extract(value, worldwide()), faults };
+  const { reading, fault } = value ? readingOf(value, worldwide()) : { reading: null, fault: null };
+  return { report: value, reading, faults: fault ? [...faults, fault] : faults };
 }
 
 const worldwide = lazily(() => gazetteer());
@@ -108,7 +109,9 @@ function walk(dir: string, picks: readonly Decision[] = []): { archive: Archive;
   const street = { ...known, names: gazetteer(known.places), faults };
   const read = sound.map(({ records, reports }) => ({
     event: records,
-    reports: reports.filter(({ file }) => !barred.has(file)).map((report) => readReport(records, report, street)),
+    reports: reports
+      .filter(({ file }) => !barred.has(file))
+      .flatMap((report) => readReport(records, report, street) ?? []),
   }));
   const settled = settle(ledgersOf(listed?.ledger ?? [], faults), read.flatMap(seenReports), {
     picks,
@@ -199,14 +202,40 @@ function readReport(
   event: Event,
   report: WholeReport,
   { outlets, speakers, places, names, faults }: Street,
-): ReadReport {
-  const reading = extract(report, names);
+): ReadReport | null {
+  const { reading, fault } = readingOf(report, names);
+  if (!reading) {
+    faults.push(fault);
+    return null;
+  }
   const { faults: found, ...resolved } = resolve({ event, report, reading, outlets, speakers, places });
   faults.push(...found);
   const title = titleOf(report);
   const headline = title === null ? [] : extract(title, names).casualties;
   return { report, reading, headline, ...resolved };
 }
+
+/** What is read out of a report; a text on which the rules break is a fault of its own, and the other reports are still read. */
+function readingOf(
+  report: Report,
+  names: Gazetteer,
+): { reading: Reading; fault: null } | { reading: null; fault: Fault } {
+  try {
+    return { reading: extract(report, names), fault: null };
+  } catch (error) {
+    return { reading: null, fault: unreadable(report.file, error) };
+  }
+}
+
+const unreadable = (file: string, error: unknown): Fault => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: 'not-readable',
+  reason: `the rules break on this text (${error instanceof Error ? error.message : error})`,
+  advice: 'Leave the report out, and tell whoever looks after the rules.',
+  fatal: true,
+});
 
 const newestFirst = ({ event: a }: ReadEvent, { event: b }: ReadEvent): number =>
   a.from === b.from ? byText(a.slug, b.slug) : byText(b.from, a.from);

@@ -13,9 +13,13 @@ export function faultCount(faults: readonly Fault[]): string {
 export const hasFatal = (faults: readonly Fault[]): boolean => faults.some((fault) => fault.fatal);
 
 const linesOf = ({ file, line, column, reason, advice, fatal, rule }: Fault): string[] => [
-  `${file}:${line}:${column} ${reason}`,
+  `${inOneLine(file)}:${line}:${column} ${reason}`,
   `    ${advice} (${rule}${fatal ? '' : ', not fatal'})`,
 ];
+
+/** A file may be named so that it looks like other lines, or turns the terminal's colours. */
+const inOneLine = (file: string): string =>
+  file.replace(/[\p{Cc}\p{Cf}]/gu, (character) => JSON.stringify(character).slice(1, -1));
 
 const inOrder = (faults: readonly Fault[]): Fault[] =>
   faults.toSorted(

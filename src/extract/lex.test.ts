@@ -31,11 +31,19 @@ describe('tokens', () => {
     ['1,500', 1500],
     ['12,00,000', 1_200_000],
     ['12\u202f000', 12_000],
+    ['1’500', 1500],
+    ["12'000'000", 12_000_000],
     ['12\u2009000', 12_000],
     ['3.5', 3.5],
     ['٤٥', 45],
     ['२०', 20],
   ])('%s is %d', (text, value) => expect(lex(text, 0, text.length)[0]?.value).toBe(value));
+});
+
+describe('numbers of which one cannot be sure are no numbers', () => {
+  it.each(['1,20', '12,000,00', '12½', '12²', '3Ⅻ'])('%s', (text) =>
+    expect(lex(text, 0, text.length).map(({ kind, text: own }) => [kind, own])).toEqual([['word', text]]),
+  );
 });
 
 describe('words that are what they are only here', () => {

@@ -19,14 +19,18 @@ export interface Token {
   idle?: true;
 }
 
-const NUMBER = String.raw`\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{2,3}){1,4}(?![\p{Nd}])|\p{Nd}{1,12}(?:\.\p{Nd}{1,4})?`;
+/** "1,500", "12,00,000", "1’500": the last group has three digits. */
+const GROUPED = String.raw`\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{2,3}){0,3}[,\u00a0\u2009\u202f]\p{Nd}{3}|\p{Nd}{1,3}(?:['’]\p{Nd}{3}){1,4}`;
+const NUMBER = String.raw`(?:${GROUPED})(?!\p{Nd})|\p{Nd}{1,12}(?:\.\p{Nd}{1,4})?`;
+/** What is no number that one could be sure of: "1,20", "12½", "12²". It is a word, of which nothing is known. */
+const UNSURE = String.raw`(?!(?:${GROUPED})(?![\p{Nd},]))\p{Nd}{1,3}(?:,\p{Nd}{1,3}){1,5}(?!\p{Nd})|\p{Nd}{1,12}[\p{No}\p{Nl}]{1,4}`;
 /** "'ve", "'ll" and "n't" are words of their own, behind the word that they stand at. */
 const SHORT = String.raw`['’](?:ve|re|ll|d|m)(?![\p{L}\p{Nd}])|n['’]t(?!\p{L})`;
 const ABBREVIATION = String.raw`(?:\p{Lu}\.){1,5}(?=\s|$|[,'’)])|[ap]\.m\.?(?!\p{L})`;
 /** Digits begin a word where letters follow ("37-year-old", "155mm"), but not in "40-odd" and "1.2m". */
 const DIGITS_OF_WORD = String.raw`\p{Nd}{1,6}(?=\p{L}|[-‑]\p{L})(?![-‑](?:plus|odd)|(?:[kKmM]|mn|bn)(?![\p{L}\p{Nd}]))`;
 const INSIDE = String.raw`[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})(?!(?:s|ve|re|ll|d|m)(?![\p{L}\p{Nd}]))|[-‑](?=[\p{L}\p{Nd}])(?!(?:odd|plus)(?![\p{L}-]))|(?<=\p{Nd})[.,](?=\p{Nd})`;
-const WORD = String.raw`${SHORT}|${ABBREVIATION}|(?:\p{L}|${DIGITS_OF_WORD})(?:(?!n['’]t(?!\p{L}))(?:${INSIDE})){0,60}`;
+const WORD = String.raw`${SHORT}|${UNSURE}|${ABBREVIATION}|(?:\p{L}|${DIGITS_OF_WORD})(?:(?!n['’]t(?!\p{L}))(?:${INSIDE})){0,60}`;
 const MARK = String.raw`['’]s\b|\.{2,3}|[^\s\p{L}\p{Nd}]`;
 /** First group a word, second a mark, else a number. */
 const TOKEN = new RegExp(`(${WORD})|(${MARK})|${NUMBER}`, 'gu');
@@ -106,7 +110,7 @@ const NAMES = new Set(['US', 'WHO', 'IT', 'AM', 'OR', 'ALL', 'NOR', 'HE', 'ME'])
 /** "1,500", "12,00,000", "1.2", digits of any script. */
 function toNumber(text: string): number {
   if (/^[0-9.]{1,20}$/.test(text)) return Number(text);
-  const ascii = text.replace(/[,\u00a0\u2009\u202f]/g, '').replace(/\p{Nd}/gu, digit);
+  const ascii = text.replace(/[,'’\u00a0\u2009\u202f]/g, '').replace(/\p{Nd}/gu, digit);
   return Number(ascii);
 }
 

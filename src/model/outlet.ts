@@ -17,7 +17,11 @@ export type OutletKind = z.infer<typeof OutletKind>;
 /** An address that a reader may follow: http or https, with a host, without user name or password. */
 export const WebAddress = z
   .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-  .refine((url) => !/^[a-z]+:\/\/[^/]*@/.test(url), 'must not hold a user name');
+  .refine((url) => !/^[a-z]+:\/\/[^/]*@/.test(url), 'must not hold a user name')
+  .refine(
+    (url) => !/^https?:\/\/[^/?#]{0,300}[^!-~]/i.test(url),
+    'has letters in its host that may look like others; write the host as it is sent, beginning with xn--',
+  );
 
 /** An entry of content/outlets.yml: who publishes. */
 export const Outlet = z.strictObject({

@@ -6,12 +6,10 @@ import { WebAddress } from './outlet.ts';
 import { Slug } from './place.ts';
 import { Scope, Status } from './reading.ts';
 
-/** A date (a whole day), or a date with a time, with or without seconds, with or without an offset. */
-export const Moment = z.union([
-  z.iso.date(),
-  z.iso.datetime({ offset: true, local: true }),
-  z.iso.datetime({ offset: true, precision: -1 }),
-]);
+/** A date (a whole day), or a date with a time, with or without seconds, with or without an offset; in a year of newspapers. */
+export const Moment = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true, local: true }), z.iso.datetime({ offset: true, precision: -1 })])
+  .refine((moment) => /^(?:1[6-9]|2[01])/.test(moment), 'is of a year without newspapers');
 export type Moment = z.infer<typeof Moment>;
 
 /** What an editor may set in a reading. */

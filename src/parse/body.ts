@@ -15,7 +15,23 @@ export function readBody(file: string, source: string, bodyStart: number): Parse
   if (over) return { value: null, faults: [over] };
   const tree = markdownTree(source, bodyStart);
   const blocks = blocksOf(tree, source);
-  return { value: blocks, faults: [...leftOut(file, source, tree), ...hiddenInText(file, source, blocks)] };
+  const faults = [
+    ...tooLong(file, source, blocks),
+    ...leftOut(file, source, tree),
+    ...hiddenInText(file, source, blocks),
+  ];
+  return { value: blocks, faults };
+}
+
+/** Sentences of the longest text that is read; a long report has a fortieth of them. The rules look from each to its neighbours. */
+const mostSentences = 4000;
+
+function tooLong(file: string, source: string, blocks: readonly Block[]): Fault[] {
+  const over = blocks.flatMap(({ sentences }) => sentences)[mostSentences];
+  if (!over) return [];
+  const reason = `more than ${mostSentences} sentences`;
+  const advice = 'Split the text into two files.';
+  return [{ file, ...pointAt(source, over.start), rule: 'too-much-text', reason, advice, fatal: true }];
 }
 
 const leftOutTexts = {

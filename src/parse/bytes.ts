@@ -2,6 +2,7 @@ import type { Fault } from '../model/fault.ts';
 import { pointAt } from '../model/span.ts';
 import { type ContentFile, type Parsed, top } from './file.ts';
 import { hiddenCharacters } from './hidden.ts';
+import { mixedWriting } from './mixed.ts';
 
 /** Largest file that is read: a long report has a tenth of it. */
 export const largestFile = 128 * 1024;
@@ -14,7 +15,7 @@ export function decode(file: ContentFile): Parsed<string> {
   const broken = text.includes('\uFFFD') ? firstBrokenByte(file.bytes, text) : null;
   if (broken) return refused(notUtf8(file, text, broken));
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const faults = hiddenCharacters(file.path, source);
+  const faults = [...hiddenCharacters(file.path, source), ...mixedWriting(file.path, source)];
   return faults.length > 0 ? { value: null, faults } : { value: source, faults };
 }
 

@@ -4,6 +4,8 @@ import { saysNothing, type Written } from './written.ts';
 /** How a schema describes itself; only what the conversion asks for. */
 interface Shape {
   type: string;
+  /** `safeint` for a whole number. */
+  format?: string;
   innerType?: z.ZodType;
   element?: z.ZodType;
   shape?: Record<string, z.ZodType>;
@@ -11,8 +13,9 @@ interface Shape {
   options?: z.ZodType[];
 }
 
-/** A number has one way to be written: no leading zeros, no exponent, no separators. */
+/** A number has one way to be written: no leading zeros, no exponent, no separators; a whole one without a point. */
 const canonicalNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?$/;
+const canonicalWhole = /^-?(?:0|[1-9]\d{0,14})$/;
 
 /**
  * The plain data of what is written, as the schema wants it: a number only where it asks for one, null only where it allows it,
@@ -40,7 +43,8 @@ function convertMap(entries: readonly { key: string; value: Written }[], { shape
 
 function convertScalar({ text, plain }: Written & { kind: 'scalar' }, shape: Shape): unknown {
   if (!plain) return text;
-  if (shape.type === 'number' && canonicalNumber.test(text)) return Number(text);
+  const canonical = shape.format === 'safeint' ? canonicalWhole : canonicalNumber;
+  if (shape.type === 'number' && canonical.test(text)) return Number(text);
   const wantsBoolean = shape.type === 'boolean' || shape.values?.some((value) => typeof value === 'boolean');
   if (wantsBoolean && (text === 'true' || text === 'false')) return text === 'true';
   return text;

@@ -3,11 +3,12 @@ import { pointAt } from '../model/span.ts';
 
 /**
  * Characters that a reader cannot see and that change what is read: controls (tab and line ends apart), marks that turn
- * the direction of writing, tags, halves of a pair, and a hidden character between two digits.
+ * the direction of writing, tags, halves of a pair, characters that mean nothing or something private, and hidden ones
+ * between two digits.
  */
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]|(?<=\p{Nd})[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF](?=\p{Nd})/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}\p{Co}\p{Cn}]|(?<=\p{Nd})[\p{DI}\u200E\u200F\u061C]{1,20}(?=\p{Nd})/gu;
 
 /** A text full of them is another kind of file: its first ones say enough. */
 const mostNamed = 20;

@@ -34,7 +34,7 @@ describe('what is long and harmless is read', () => {
     'x',
     '.',
     `${'word '.repeat(20)}\n`,
-    `${'Ten died. '.repeat(30)}\n\n`,
+    `${'Ten men died in Port Ana on Saturday. '.repeat(30)}\n\n`,
   ])('%j, again and again', (unit) => {
     const { value, faults } = read(full(unit));
     expect(faults).toEqual([]);

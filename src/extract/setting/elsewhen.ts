@@ -91,7 +91,7 @@ const AGO = /\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s(days?|we
 function farDates(drafts: readonly Draft[], published: string | null): (period: PeriodMention) => boolean {
   const heads = drafts.filter(({ part }) => part !== 'body');
   const months = new Set(heads.flatMap(({ periods }) => periods.map(({ text }) => monthOf(text))));
-  const ago = AGO.exec(heads.map(({ sentence }) => sentence.passage.block.text).join(' '));
+  const ago = AGO.exec([...new Set(heads.map(({ sentence }) => sentence.passage.block.text))].join(' '));
   const own = ago ? Number(ago[1] ?? 0) || RECENT_DAYS : 0;
   return ({ reach, text }) => {
     const gone = published && (reach === 'day' || reach === 'month') ? daysBefore(text, published) : null;
