@@ -29,7 +29,7 @@ const mayKnow: Record<string, readonly string[]> = {
   // What a rendered site must hold before it may replace the old one.
   gates: ['model', 'archive'],
   cli: ['model', 'archive', 'ledger', 'evaluation', 'gates'],
-  checks: ['model', 'archive', 'cli', 'gates'],
+  checks: ['model', 'archive', 'cli', 'gates', 'bench'],
   invariants: ['model', 'archive', 'evaluation'],
   bench: ['model', 'archive', 'evaluation', 'cli'],
   architecture: [],
