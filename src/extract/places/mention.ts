@@ -82,7 +82,7 @@ function knownAt(
   const { tokens, gazetteer } = sight;
   const name = textOf(tokens, at, to);
   const kind = gazetteer.kindOf(name);
-  if (!kind) return null;
+  if (!kind || isKindOf(tokens, to)) return null;
   const next = tokens[to];
   const kindBehind = kindWords[next?.lower ?? ''];
   const end = tailEnd(tokens, to, run);
@@ -104,6 +104,13 @@ function knownAt(
     known: (bare) => gazetteer.kindOf(bare) !== null,
   });
 }
+
+/** "the Canary island of El Hierro": what stands before "island of" and a name says which sort. */
+const isKindOf = (tokens: readonly Token[], to: number) =>
+  kindWords[tokens[to]?.lower ?? ''] !== undefined &&
+  !tokens[to]?.capital &&
+  tokens[to + 1]?.lower === 'of' &&
+  tokens[to + 2]?.capital === true;
 
 /** Behind a name a capital may begin a date: "in Quetta Saturday". */
 const follows = (next: Token | undefined) => next?.word.work.has('weekday') || next?.word.work.has('month');

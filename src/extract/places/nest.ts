@@ -5,7 +5,7 @@ import { widthOf } from './width.ts';
 
 /** Nouns of buildings that a first name describes. */
 export const ONLY_BUILDINGS =
-  /^(?:market|hotel|mall|school|hospital|prison|jail|church|mosque|temple|stadium|factory|airport|club|nightclub|station|disaster|ground|theatre|theater|mill|plant)$/;
+  /^(?:market|hotel|mall|school|hospital|prison|jail|church|mosque|temple|stadium|factory|airport|club|nightclub|station|disaster|ground|theatre|theater|mill|plant|mine|colliery|quarry|pit)$/;
 
 /** "Soro in Balasore", "Tapul, Sulu", "La Chapelle, a town in Artibonite": the second is wider. "Nagaon's Kampur", "Pakistan's Balochistan": narrower. */
 export function nesting(
@@ -29,7 +29,8 @@ export function nesting(
 
 /** "in", "of", also behind "a farming town" or, of a building that the first name describes, behind a noun: "Kuje facility in". */
 function isWithin(between: readonly Token[], first: PlaceMention, second: PlaceMention): boolean {
-  const at = between.findIndex(({ lower }) => lower === 'in' || lower === 'of');
+  const building = between.some(({ lower }) => ONLY_BUILDINGS.test(lower));
+  const at = between.findIndex(({ lower }) => lower === 'in' || lower === 'of' || (building && NEAR.has(lower)));
   const lead = between.slice(0, Math.max(0, at));
   if (at < 0 || between.length - at > LONGEST_JOINT || (second.cueAt < first.end && between[at]?.lower !== 'of'))
     return false;
@@ -59,13 +60,13 @@ const PLURALS = /^(?:counties|districts|provinces|states|regions|oblasts)$/;
 const isShort = (tokens: readonly Token[], second: PlaceMention) =>
   second.kind === null && second.to === second.from + 1 && /^[.,]$/.test(tokens[second.to]?.text ?? '');
 
-/** "in Tirah, Khyber, and five in Bajaur": behind the second name another statement begins. */
-const isClosed = (tokens: readonly Token[], first: PlaceMention, second: PlaceMention) =>
-  widthOf(second) === widthOf(first) &&
-  tokens[second.end]?.text === ',' &&
-  /^(?:and|while|where|when)$/.test(tokens[second.end + 1]?.lower ?? '') &&
-  !tokens[second.end + 2]?.capital &&
-  !directions.has(tokens[second.end + 2]?.lower ?? '');
+/** "in Tirah, Khyber, and five in Bajaur", "in Osk, Boru, in similar circumstances": two names that a comma closes off are no list. */
+function isClosed(tokens: readonly Token[], first: PlaceMention, second: PlaceMention): boolean {
+  const [comma, next, behind] = tokens.slice(second.end, second.end + 3);
+  if (widthOf(second) !== widthOf(first) || comma?.text !== ',' || !next || next.capital) return false;
+  const joins = next.lower === 'and' || next.lower === 'or';
+  return !(joins && (behind?.capital === true || directions.has(behind?.lower ?? '')));
+}
 
 /** "Bauchi, Taraba, Edo and Kogi": behind the second name the list goes on. */
 const goesOn = (tokens: readonly Token[], at: number) =>

@@ -53,13 +53,18 @@ const ROAD = /^(?:highway|motorway|expressway|road)$/;
 const isWay = (tokens: readonly Token[], { kind, to, cue }: PlaceMention) =>
   kind === 'site' &&
   (ROAD.test(tokens[to - 1]?.lower ?? '') || (OVER.has(cue ?? '') && WATERS.test(tokens[to - 1]?.lower ?? '')));
+/** "from the Osk at Boru": of a river by its name alone. */
+const isWater = (tokens: readonly Token[], { from, end, cue }: PlaceMention, town: PlaceMention) =>
+  (cue === 'from' || cue === 'in' || cue === 'on') &&
+  tokens[from - 1]?.lower === 'the' &&
+  town.cue === 'at' &&
+  town.cueAt === end;
 const BY = new Set(['near', 'in', 'at', 'outside']);
 const LONGEST_NUMBER = 4;
 
 /** "on the Osk-Boru Motorway (M-5) near Sarn": the town says where on the road. */
 const onWay = (tokens: readonly Token[], way: PlaceMention, town: PlaceMention) =>
-  way.kind === 'site' &&
-  ROAD.test(tokens[way.to - 1]?.lower ?? '') &&
+  ((way.kind === 'site' && ROAD.test(tokens[way.to - 1]?.lower ?? '')) || isWater(tokens, way, town)) &&
   BY.has(town.cue ?? '') &&
   town.cueAt >= way.end &&
   town.cueAt - way.end <= LONGEST_NUMBER &&

@@ -34,7 +34,7 @@ export function isBackground(one: Located, all: readonly Located[], published: s
 const BEFORE_EVENT =
   /\bbefore (?:(?:the|this|these|that) (?:latest |new |coordinated )?(?:attacks?|wave|operation|offensive|fighting|clashes|assaults?|war|escalation|outbreak|truce|ceasefire)|that)\b/;
 const SEPARATE =
-  /\bseparate (?:operations?|raids?|actions?|disasters?|landslides?|crash(?:es)?|fires?|blasts?|explosions?|floods?|earthquakes?|avalanches?|collapses?)\b/;
+  /\b(?:separate|another|different|unrelated) (?:rescue |military |security )?(?:operations?|raids?|actions?|disasters?|landslides?|crash(?:es)?|fires?|blasts?|explosions?|floods?|earthquakes?|avalanches?|collapses?)\b/;
 const OTHER_SPAN =
   /\b(?:longer (?:span|count|period|stretch|window)|next time|in recent (?:years|months)|over the years|with the day before counted in)\b/;
 

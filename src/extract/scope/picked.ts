@@ -2,7 +2,8 @@ import type { Located } from '../setting/locate.ts';
 import { isAkin, isLike, lowOf, wordsAround, wordsBehind } from './like.ts';
 
 const AMONG = /^(?:(?!(?:that|said|no) )[^ ]{1,24} ){0,16}(?:was|were|is|are) (?:also )?among (?:those|the|them|its)\b/;
-const AMONG_N = /^(?:[^ ]{1,24} ){0,2}among (?:\d{1,6}|the|[a-z]{3,9}) (?:dead|killed|victims|injured|wounded)\b/;
+const AMONG_N =
+  /^(?:[^ ]{1,24} ){0,2}among (?:\d{1,6}|the|[a-z]{3,9}) (?:dead|killed|victims|injured|wounded)\b|^(?:(?!(?:that|said|no) )[^ ]{1,24} ){0,12}(?:was|were|is|are) among (?:\d{1,6}|the \d{1,6}|[a-z]{3,9}) (?:people|persons|dead|killed|victims|injured|wounded|passengers|survivors)\b/;
 const SEEN = /\b(?:saw|seen|see|walked past|stepped over|showed|filmed|photographed|wrapped|washed)\b/g;
 const IN_SIGHT = 9;
 const OWN_LOSS = /\b(?:i (?:have |had |'ve )?lost|we (?:have |had |'ve )?buried)$/;
@@ -28,6 +29,8 @@ export function isNumbered(one: Located, own: readonly Located[]): boolean {
   if (item.fig?.kind !== 'ordinal') return false;
   const first = one.setting.sentence.tokens[item.from]?.lower;
   if (first === 'another') return own.some((other) => other !== one && isLike(other, one) && lowOf(other) > 1);
+  const before = one.setting.sentence.counts.findLast((other) => other.item.to <= item.from);
+  if (before && before.bound.effect !== one.count.bound.effect) return false;
   const words = one.setting.sentence.tokens.slice(item.from, item.to);
   const ordinal = words.find(({ word }) => word.number?.kind === 'ordinal')?.lower ?? '';
   return ORDINAL.test(ordinal) && own.some((other) => other !== one && isAkin(other, one) && lowOf(other) > 1);

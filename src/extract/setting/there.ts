@@ -7,8 +7,10 @@ import type { Setting } from './settings.ts';
 /** What a sentence says of a place without naming it: the place meant, or that it is the whole frame. */
 export type Pointer = { spot: Spot } | 'frame' | null;
 
-const MEANT = new Set<Spot['stance']>(['scene', 'seat', 'to']);
-const FRAME_WORDS = new Set('province country state region nation territory republic county'.split(' '));
+const MEANT = new Set<Spot['stance']>(['scene', 'seat', 'to', 'from']);
+const FRAME_WORDS = new Set(
+  'province country state region nation territory republic county department governorate prefecture oblast'.split(' '),
+);
 const POINTERS = new Set(['that', 'the', 'this', 'same']);
 const LOCAL = new Set([
   'in',
@@ -32,6 +34,7 @@ export function pointed(
   here: readonly Spot[],
 ): Pointer {
   if (tokens.some(({ lower }, k) => BOTH.has(lower) && tokens[k - 1]?.lower === 'in')) return 'frame';
+  if (tokens.some(({ lower }) => NATIONWIDE.test(lower))) return 'frame';
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'there' && isAdverb(tokens[at + 1]?.lower, tokens[at - 1]?.lower) && Math.abs(at - item.from) < 14) {
@@ -84,6 +87,7 @@ const isOwn = (tokens: Setting['sentence']['tokens'], at: number) =>
   /^(?:state|province|district|county|city|town|village|municipality|region)$/.test(tokens[at + 2]?.lower ?? '') &&
   tokens[at + 3]?.lower !== "'s";
 
+const NATIONWIDE = /^(?:nationally|nationwide|countrywide|statewide|province-?wide)$/;
 const BOTH = new Set(['either', 'both', 'neither', 'all']);
 
 /** "killed there", not "there were" nor "over there". */

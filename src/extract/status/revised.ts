@@ -21,17 +21,19 @@ function isFrom(one: Located): boolean {
 const WITHDREW =
   /\b(?:withdrew|withdrawn|withdrawing|retracted|retract|retracting|revising|replacing|replaces|superseded|correcting)\b[^;]{0,80}$/;
 const BEHIND =
-  /^[^;]{0,90}\b(?:withdrew|retracted|corrected|amended|struck out|took (?:it|that [^ ]{1,12}|them|this) back|taken (?:it )?back|backtracked)\b/;
+  /^[^;]{0,90}\b(?:withdrew|retracted|corrected|amended|struck out|took (?:it|that [^ ]{1,12}|that|them|this) back|taken (?:(?:it|that|this|them) )?back|backtracked)\b/;
 const RAISED =
   /^[^;]{0,30}(?:, which|, a figure (?:that|which)|, a number (?:that|which)) [^;]{0,40}\b(?:raised|lowered|revised|updated|cut|corrected)\b/;
 const NEXT =
   /^[^.]{0,60}\b(?:withdrawn|withdrew|retracted|corrected|took back)\b[^.]{0,30}\b(?:reports?|statements?|figures?|claims?|numbers?|toll|count|tweet|post|estimate)\b/;
 
+const TAKEN_BACK = /\b(?:taken|took) (?:that|it|this|the (?:claim|figure|report)) back\b/;
+
 /** "withdrew the figure of 19", "at 11, which his office corrected overnight"; also where the next sentence says so. */
 function isWithdrawn(one: Located): boolean {
   const { before, behind } = wordsAround(one);
   if (WITHDREW.test(before) || (BEHIND.test(behind) && !behind.includes(' who ')) || RAISED.test(behind)) return true;
-  return NEXT.test(one.setting.after);
+  return NEXT.test(one.setting.after) || TAKEN_BACK.test(one.setting.after);
 }
 
 const COUNTS =
@@ -46,6 +48,8 @@ const HAD = /\b(?:had|toll|count|figure|number)\b/;
 const TOLD =
   /\b(?:said|say|says|saying|told|put|puts|given|gave|reported|mentioned|mention|spoke|speak|spoken|counted|informed|announced|listed|cited|stood|was|were|count|toll|report|reports|figure|estimate|first|number|mentioned)\b/;
 const STOOD_UNTIL = /\b(?:stood|remained|was|lay) at$/;
+const HAD_SAID =
+  /^(?:(?:on|by|late on|early on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a day|hours|days) (?:earlier|before)|the (?:previous day|day before))\b[^;]{0,60}\bhad (?:reported|put|given|said|announced|counted|confirmed|spoken of|listed)\b[^;]{0,50}$/;
 const AGO = /\b(?:a|one|two|three|\d{1,2}) (?:days?|weeks?|hours?) (?:ago|earlier)\b/g;
 const TOLL = /\b(?:toll|count|number|figure|tally)\b[^;]{0,20}$/;
 
@@ -58,6 +62,7 @@ function isEarlier(one: Located, all: readonly Located[]): boolean {
   )
     return true;
   if (AT_FIRST.test(before) && TOLD.test(before)) return true;
+  if (HAD_SAID.test(before) && all.some((other) => isLike(other, one) && lowOf(other) !== lowOf(one))) return true;
   const dated = /\bearlier (?:this|on|that)\b/.test(before) && !/\b(?:toll|count|figure|number)\b/.test(before);
   const counted =
     EARLIER_COUNT.test(before) || (HAD.test(behindLast(before, EARLIER) ?? '') && TOLD.test(before) && !dated);
