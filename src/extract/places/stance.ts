@@ -43,7 +43,9 @@ export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stanc
 const isToward = (tokens: readonly Token[], of: number) =>
   COMPASS.test(tokens[of - 1]?.lower ?? '') &&
   tokens[of - 2]?.kind === 'word' &&
-  !tokens.slice(Math.max(0, of - FROM_DISTANCE), of).some(({ kind, lower }) => kind === 'number' || DISTANT.test(lower));
+  !tokens
+    .slice(Math.max(0, of - FROM_DISTANCE), of)
+    .some(({ kind, lower }) => kind === 'number' || DISTANT.test(lower));
 const DISTANT = /^(?:km|kms|kilomet(?:er|re)s?|miles?|mi|far|just|metres?|meters?|lies|located|lying)$/;
 const FROM_DISTANCE = 6;
 const COMPASS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;

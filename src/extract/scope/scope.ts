@@ -38,9 +38,7 @@ function withAnchors(located: readonly Located[], background: boolean[]): void {
   located.forEach((one, k) => {
     const { bound } = one.count;
     if (!bound.part || bound.anchor === null || bound.anchor < 0) return;
-    const whole = located.findIndex(
-      (other) => other.setting === one.setting && other.count.at === bound.anchor,
-    );
+    const whole = located.findIndex((other) => other.setting === one.setting && other.count.at === bound.anchor);
     if (whole >= 0 && !hasOwnDay(one)) background[k] = background[whole] ?? false;
   });
 }
