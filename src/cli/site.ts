@@ -15,6 +15,8 @@ export interface Place {
   content: string;
   out: string;
   base?: string;
+  /** Refuse where the ledger does not hold all that is read. */
+  settled?: boolean;
 }
 
 /**
@@ -45,10 +47,10 @@ export async function serveSite(out: string, port: number): Promise<{ address: s
   return { address: `http://localhost:${server.port}/`, stop: () => server.stop() };
 }
 
-async function make({ content, out, base = '/' }: Place): Promise<void> {
+async function make({ content, out, base = '/', settled = false }: Place): Promise<void> {
   const stamp = stampOf(content);
   const archive = await phase('Reading the reports', () => readArchive(content));
-  tell(archive);
+  tell(archive, settled);
   const reports = archive.events.reduce((sum, event) => sum + event.reports.length, 0);
   if (reports === 0) throw new Refusal(`There is no report in ${content}/events.`);
   const folder = nextOf(out);
@@ -58,11 +60,14 @@ async function make({ content, out, base = '/' }: Place): Promise<void> {
   replace(out);
 }
 
-/** Prints the faults of the content. */
-function tell({ faults }: Archive): void {
+/** Prints the faults of the content, and what of it is not settled. */
+function tell({ faults, unsettled }: Archive, settled: boolean): void {
   for (const line of faultLines(faults)) console.error(line);
   if (faults.length > 0) console.error(faultCount(faults));
   if (hasFatal(faults)) throw new Refusal('The content has faults that forbid a site: see above.');
+  const lacks = `The ledger lacks ${countInWords(unsettled, 'line')}: see \`npm run settle\`.`;
+  if (settled && unsettled > 0) throw new Refusal(lacks);
+  if (unsettled > 0) console.log(lacks);
 }
 
 function draw(content: string, outDir: string, base: string): Promise<void> {
