@@ -2,6 +2,7 @@ import { compare, inOrder } from './compare/index.ts';
 import { gazetteer } from './extract/gazetteer.ts';
 import { extract } from './extract/index.ts';
 import {
+  addressBook,
   type Decision,
   type Ledger,
   readLedger,
@@ -11,6 +12,7 @@ import {
   seenReport,
   settle,
 } from './ledger/index.ts';
+import { addressesOfOthers } from './model/address.ts';
 import type { Archive, ReadEvent, ReadReport } from './model/archive.ts';
 import type { Event } from './model/event.ts';
 import type { Fault } from './model/fault.ts';
@@ -113,8 +115,11 @@ function walk(dir: string, picks: readonly Decision[] = []): { archive: Archive;
       .filter(({ file }) => !barred.has(file))
       .flatMap((report) => readReport(records, report, street) ?? []),
   }));
+  const [book = null] = (listed?.ledger ?? []).filter(isAddressBook);
   const settled = settle(ledgersOf(listed?.ledger ?? [], faults), read.flatMap(seenReports), {
     picks,
+    book: book && { file: book.path, text: textOf(book) },
+    addresses: addressesOfOthers({ events: read, ...known }),
     // A report that cannot be read is not lost.
     whole: faults.every(({ fatal }) => !fatal),
   });
@@ -132,17 +137,20 @@ function walk(dir: string, picks: readonly Decision[] = []): { archive: Archive;
     ...known,
     faults: faults.sort(inReadingOrder),
     records: settled.records,
-    unsettled: settled.settlements.reduce((sum, { lines }) => sum + lines.length, 0),
+    unsettled: settled.settlements.reduce((sum, { lines }) => sum + lines.length, settled.addresses.added),
   };
   return { archive, settled };
 }
 
 const ledgersOf = (files: readonly ContentFile[], faults: Fault[]): Ledger[] =>
   files.flatMap((file) => {
+    if (isAddressBook(file)) return [];
     const { ledger, faults: found } = readLedger(file.path, textOf(file));
     faults.push(...found);
     return ledger ?? [];
   });
+
+const isAddressBook = ({ path }: ContentFile): boolean => path.endsWith(`/${addressBook}`);
 
 const seenReports = ({ event, reports }: Omit<ReadEvent, 'comparison'>): SeenReport[] =>
   reports.map((report) => seenReport(event, report.report, report));

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { settleCommand } from '../cli/settle/command.ts';
 
@@ -14,9 +14,9 @@ const days: { on: string; write: Record<string, string>; remove?: string[]; pick
   {
     on: '2020-02-04',
     write: {
-      'outlets.yml': '- slug: quill-gazette\n  name: Quill Gazette\n  kind: newspaper\n',
+      'outlets.yml': '- slug: quill-gazette\n  formerly: [quill]\n  name: Quill Gazette\n  kind: newspaper\n',
       'speakers.yml': '',
-      'places.yml': '- slug: ferrolton\n  name: Ferrolton\n  kind: town\n  precision: unknown\n',
+      'places.yml': '- slug: ferrolton\n  formerly: [ferrol]\n  name: Ferrolton\n  kind: town\n  precision: unknown\n',
       [`${event}/index.md`]:
         '---\ntitle: Mine fire\nfrom: 2020-02-02\nto: 2020-02-02\nplace: ferrolton\nstatus: settled\n---\n',
       [`${event}/superseded.md`]: `${front()}Twelve miners were killed in Ferrolton.\n`,
@@ -80,11 +80,13 @@ export function makeSettled(content: string): Published[] {
 }
 
 const linesIn = (content: string): string[] =>
-  readdirSync(join(content, 'ledger')).flatMap((name) =>
-    readFileSync(join(content, 'ledger', name), 'utf8')
-      .trimEnd()
-      .split('\n'),
-  );
+  globSync('*.jsonl', { cwd: join(content, 'ledger') })
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(content, 'ledger', name), 'utf8')
+        .trimEnd()
+        .split('\n'),
+    );
 
 function idsIn(content: string): Ids {
   const lines = linesIn(content).map((line): Record<string, string> => JSON.parse(line));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { settleCommand } from './settle/command.ts';
+import { buildSite } from './site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'variorum-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -47,7 +48,9 @@ const written = (): Map<string, string> =>
 
 const ledgers = (): string[] => {
   try {
-    return readdirSync(join(folder, 'ledger')).sort();
+    return readdirSync(join(folder, 'ledger'))
+      .filter((name) => name !== 'addresses.txt')
+      .sort();
   } catch {
     return [];
   }
@@ -122,6 +125,28 @@ describe('settling', () => {
     const { stdout, status } = settle('--write', '--on', '2020-02-05');
     expect([status, stdout]).toEqual([0, expect.stringContaining('1 report: 1 moved')]);
   });
+});
+
+test('the addresses of events, places, speakers and outlets are listed, and none may be lost', () => {
+  settle('--write', '--on', '2020-02-04');
+  const list = readFileSync(join(folder, 'ledger/addresses.txt'), 'utf8');
+  expect(list).toBe('events/2020-02-02-ferrolton\noutlets/quill-gazette\nplaces/ferrolton\n');
+  put('places.yml', files['places.yml']?.replace('slug: ferrolton', 'slug: ferrol') ?? '');
+  put(`${event}/index.md`, files[`${event}/index.md`]?.replace('place: ferrolton', 'place: ferrol') ?? '');
+  const { status, stderr } = settle();
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(/addresses\.txt:3:1 \/places\/ferrolton\/ was published/),
+  ]);
+  put('places.yml', files['places.yml']?.replace('slug: ferrolton', 'slug: ferrol\n  formerly: [ferrolton]') ?? '');
+  expect(settle('--write', '--on', '2020-02-05').status).toBe(0);
+  expect(readFileSync(join(folder, 'ledger/addresses.txt'), 'utf8')).toContain('places/ferrol\nplaces/ferrolton\n');
+});
+
+test('a site of what is not settled can be refused', async () => {
+  const out = join(root, 'site');
+  expect(await buildSite({ content: folder, out, settled: true })).toBe(false);
+  expect(readdirSync(root)).not.toContain('site');
 });
 
 describe('nothing is settled', () => {

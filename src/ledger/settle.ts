@@ -1,6 +1,7 @@
 import type { Fault } from '../model/fault.ts';
 import { plainSentence } from '../model/identity.ts';
 import type { LedgerLine, ReportRecord } from '../model/ledger.ts';
+import { type AddressBook, holdAddresses } from './addresses.ts';
 import type { Choice } from './choices.ts';
 import type { Decision } from './decision.ts';
 import { appended, type Ledger } from './file.ts';
@@ -29,6 +30,18 @@ export interface Settled {
   faults: Fault[];
   /** Picks that were of no use: a claim that awaits no such choice. */
   idle: Decision[];
+  /** The list of addresses as it is once it is written, and how many it lacks. */
+  addresses: { text: string; added: number };
+}
+
+/** What else settling goes by. */
+interface Rest {
+  picks?: readonly Decision[];
+  /** Whether all reports could be read. */
+  whole?: boolean;
+  /** The list of addresses, and those of today. */
+  book?: AddressBook | null;
+  addresses?: readonly string[];
 }
 
 /**
@@ -38,7 +51,7 @@ export interface Settled {
 export function settle(
   ledgers: readonly Ledger[],
   reports: readonly SeenReport[],
-  { picks = [], whole = true }: { picks?: readonly Decision[]; whole?: boolean } = {},
+  { picks = [], whole = true, book = null, addresses = [] }: Rest = {},
 ): Settled {
   const byReport = new Map(ledgers.map((ledger) => [ledger.record.report, ledger]));
   const seen = new Set(reports.map(({ id }) => id));
@@ -49,11 +62,13 @@ export function settle(
       .filter(({ record }) => whole && !seen.has(record.report))
       .map((ledger) => ofLost(ledger, reports, byReport, picks, used)),
   ];
+  const held = holdAddresses(book, addresses);
   return {
     settlements: all.flatMap(({ settlement }) => (settlement.lines.length > 0 ? settlement : [])),
     records: all.flatMap(({ record }) => record ?? []),
     ids: new Map(all.map(({ settlement, ids }) => [settlement.report, ids])),
-    faults: all.flatMap(({ faults }) => faults),
+    faults: [...all.flatMap(({ faults }) => faults), ...(whole ? held.faults : [])],
+    addresses: held,
     idle: picks.filter((pick) => pick.subject !== '*' && !used.has(pick)),
   };
 }

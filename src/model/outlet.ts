@@ -26,6 +26,7 @@ export const WebAddress = z
 /** An entry of content/outlets.yml: who publishes. */
 export const Outlet = z.strictObject({
   slug: Slug.describe('Address of the outlet: /outlets/<slug>/.'),
+  formerly: z.array(Slug).optional().describe('Earlier slugs: their addresses lead here.'),
   name: z.string().min(1),
   url: WebAddress.nullable().default(null),
   country: z.string().min(1).nullable().default(null),

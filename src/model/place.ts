@@ -16,6 +16,7 @@ export type Precision = z.infer<typeof Precision>;
 /** An entry of content/places.yml. */
 export const Place = z.strictObject({
   slug: Slug.describe('Address of the place: /places/<slug>/.'),
+  formerly: z.array(Slug).optional().describe('Earlier slugs: their addresses lead here.'),
   name: z.string().min(1).describe('The name that the site uses.'),
   aliases: z.array(z.string().min(1)).default([]).describe('Other spellings and scripts in which it has been seen.'),
   kind: PlaceKind,

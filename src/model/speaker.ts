@@ -20,6 +20,7 @@ export type SpeakerKind = z.infer<typeof SpeakerKind>;
 /** An entry of content/speakers.yml: a person or body that reports credit for what they say. */
 export const Speaker = z.strictObject({
   slug: Slug.describe('Address of the speaker: /speakers/<slug>/.'),
+  formerly: z.array(Slug).optional().describe('Earlier slugs: their addresses lead here.'),
   name: z.string().min(1),
   aliases: z
     .array(z.string().min(1))

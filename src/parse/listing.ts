@@ -102,16 +102,16 @@ function eventOf({ name, path }: DirEntry, faults: Fault[]): EventFolder {
   return folder;
 }
 
-/** The ledgers, one a report. */
+/** The ledgers, one a report, and the list of addresses. */
 function ledgerOf(dir: string, faults: Fault[]): ContentFile[] {
   return entriesOf(dir, faults).flatMap((entry) => {
     if (entry.kind === 'file' && ledgerName.test(entry.name)) return read(entry, faults, largestLedger) ?? [];
-    faults.push(stranger(entry, 'ledgers, one a report,'));
+    faults.push(stranger(entry, 'what `npm run settle` writes'));
     return [];
   });
 }
 
-const ledgerName = /^r-[0-9a-z]{8}\.jsonl$/;
+const ledgerName = /^(?:r-[0-9a-z]{8}\.jsonl|addresses\.txt)$/;
 
 /** A ledger only grows: a report of the largest size, settled a hundred times. */
 const largestLedger = 100 * largestFile;

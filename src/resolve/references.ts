@@ -4,6 +4,7 @@ import type { Outlet } from '../model/outlet.ts';
 import type { Place } from '../model/place.ts';
 import type { Report, ReportMeta } from '../model/report.ts';
 import type { Speaker } from '../model/speaker.ts';
+import { sharedAddresses } from './addresses.ts';
 import { type Path, whereabouts } from './whereabouts.ts';
 
 /** A file of records as it was read: the text says where a record stands. */
@@ -26,10 +27,8 @@ export interface Content {
 /** Faults of records that name others: all fatal, for each would leave a page with a dead end. */
 export function crossCheck(content: Content): Fault[] {
   return [
-    ...content.events.flatMap((event) => [
-      ...unknownOutlets(event.reports, content),
-      ...sharedAddresses(event.reports),
-    ]),
+    ...content.events.flatMap((event) => unknownOutlets(event.reports, content)),
+    ...sharedAddresses(content),
     ...unknownEventPlaces(content),
     ...danglingWithin(content.places),
     ...[content.outlets, content.speakers].flatMap((loaded) => unknownSides(loaded, content)),
@@ -47,23 +46,6 @@ function unknownOutlets(reports: readonly (Report & { meta: ReportMeta })[], { o
         advice: 'Add it there, or correct the slug.',
       }),
     );
-}
-
-/** A report's address, now or formerly, is its own. */
-function sharedAddresses(reports: readonly (Report & { meta: ReportMeta })[]): Fault[] {
-  const owners = new Map<string, string>(reports.map(({ slug, file }) => [slug, file]));
-  return reports.flatMap((report) =>
-    report.meta.formerly.flatMap((slug, index) => {
-      const owner = owners.get(slug);
-      owners.set(slug, report.file);
-      if (owner === undefined) return [];
-      return fault(report, ['formerly', index], {
-        rule: 'shared-address',
-        reason: `the address “${slug}” is that of ${owner} too`,
-        advice: 'Take it from one of the two: an address leads to one report for ever.',
-      });
-    }),
-  );
 }
 
 function unknownEventPlaces({ events, places }: Content): Fault[] {

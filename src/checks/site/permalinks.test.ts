@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate/node';
 import { Parser } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
 import { type Page, readPages } from '../../gates/page.ts';
@@ -135,4 +136,43 @@ test('the corrections list what was withdrawn and what reports changed, with lin
   const { links = [] } = pages.get('/corrections/') ?? {};
   for (const words of ['Twelve miners', 'Fifteen miners', 'Thirty miners'])
     expect(links).toContain(address(pageOf(words)));
+});
+
+describe('what had an address keeps it', () => {
+  const event = '/events/2020-02-02-ferrolton';
+
+  test('a renamed report is one click away, and where the browser follows, none', () => {
+    const page = pages.get(`${event}/reworded/`);
+    expect(page?.links).toContain(`${event}/renamed/`);
+    const refresh = page?.elements.find(({ attributes }) => attributes['http-equiv'] === 'refresh');
+    expect(refresh?.attributes['content']).toBe(`0; url=${event}/renamed/`);
+  });
+
+  test('a renamed place and a renamed outlet, too', () => {
+    expect(pages.get('/places/ferrol/')?.links).toContain('/places/ferrolton/');
+    expect(pages.get('/outlets/quill/')?.links).toContain('/outlets/quill-gazette/');
+  });
+
+  test('a withdrawn report says so, and leads to what was read in it', () => {
+    const page = pages.get(`${event}/withdrawn/`);
+    expect(said(`${event}/withdrawn/`)).toContain('It was withdrawn on 6 February 2020: The outlet took it back');
+    expect(page && robots(page)).toEqual(['noindex']);
+    expect(page?.links).toContain(address(pageOf('Thirty miners')));
+  });
+});
+
+const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+
+test.each([
+  ['a claim that stands', () => pageOf('Fifteen miners').address],
+  ['a claim that stood', () => pageOf('Twelve miners').address],
+  ['a claim without words', () => pageOf('Adaville').address],
+  ['a version', () => `${pageOf('say police').address}v1/`],
+  ['a withdrawn report', () => '/events/2020-02-02-ferrolton/withdrawn/'],
+  ['a renamed report', () => '/events/2020-02-02-ferrolton/reworded/'],
+  ['corrections', () => '/corrections/'],
+])('%s is valid HTML', async (_, addressOf) => {
+  const { results } = await validator.validateString(readFileSync(join(folder, addressOf(), 'index.html'), 'utf8'));
+  const messages = results.flatMap((result) => result.messages);
+  expect(messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
 });

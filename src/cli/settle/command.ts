@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readUnsettled } from '../../archive.ts';
-import { type Decision, readDecision, type Settled, type Settlement, settledText } from '../../ledger/index.ts';
+import { addressBook, type Decision, readDecision, type Settled, settledText } from '../../ledger/index.ts';
 import { countInWords } from '../../model/wording.ts';
 import { faultLines } from '../faults.ts';
 import { absolute, asTyped } from '../files.ts';
@@ -38,7 +38,7 @@ export function settleCommand(args: readonly string[]): Outcome {
   const { archive, settled } = readUnsettled(command.content, command.picks);
   const faults = archive.faults.filter(({ fatal }) => fatal).map((fault) => ({ ...fault, file: asTyped(fault.file) }));
   const refusals = [...faultLines(faults), ...misfits(settled, command)];
-  if (refusals.length === 0) return carriedOut(settled.settlements, command);
+  if (refusals.length === 0) return carriedOut(settled, command);
   return { code: 1, out: [], err: [...refusals, 'Nothing is settled until each of these is dealt with.'] };
 }
 
@@ -90,17 +90,21 @@ function misfits({ idle, settlements }: Settled, { on }: Command): string[] {
   ];
 }
 
-function carriedOut(settlements: readonly Settlement[], { write, on, content }: Command): Outcome {
-  const done = (...last: string[]): Outcome => ({ code: 0, out: [...planLines(settlements), ...last], err: [] });
-  const reports = countInWords(settlements.length, 'report');
-  if (settlements.length === 0) return done('All that is read is settled.');
-  if (!write) return done(`Nothing is written yet: --write settles ${reports}.`);
-  const texts = settlements.map((settlement) => [`${settlement.report}.jsonl`, settledText(settlement, on)] as const);
+function carriedOut({ settlements, addresses }: Settled, { write, on, content }: Command): Outcome {
+  const done = (...last: string[]): Outcome => ({
+    code: 0,
+    out: [...planLines(settlements, addresses), ...last],
+    err: [],
+  });
+  if (settlements.length === 0 && addresses.added === 0) return done('All that is read is settled.');
+  if (!write) return done('Nothing is written yet: add --write.');
+  const texts = new Map(settlements.map((settlement) => [`${settlement.report}.jsonl`, settledText(settlement, on)]));
+  if (addresses.added > 0) texts.set(addressBook, addresses.text);
   try {
-    writeAll(`${content}/ledger`, new Map(texts));
+    writeAll(`${content}/ledger`, texts);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { code: 1, out: [], err: [`${asTyped(content)}/ledger cannot be written: ${reason}`] };
   }
-  return done(`Settled ${reports} on ${on}.`);
+  return done(`Settled ${countInWords(settlements.length, 'report')} on ${on}.`);
 }

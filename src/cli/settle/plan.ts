@@ -3,13 +3,17 @@ import type { LedgerLine } from '../../model/ledger.ts';
 import { countInWords } from '../../model/wording.ts';
 
 /** What would be written, report by report: every line but births, which are counted; then the sums. */
-export function planLines(settlements: readonly Settlement[]): string[] {
+export function planLines(settlements: readonly Settlement[], { added }: { added: number }): string[] {
   const lines = settlements.flatMap(({ report, at, lines }) => [
     `${at} (${report}): ${sumsInWords(lines)}`,
     ...lines.flatMap(inWords).map((line) => `    ${line}`),
   ]);
   const all = settlements.flatMap(({ lines }) => lines);
-  return all.length === 0 ? [] : [...lines, `${countInWords(settlements.length, 'report')}: ${sumsInWords(all)}`];
+  return [
+    ...lines,
+    ...(all.length === 0 ? [] : [`${countInWords(settlements.length, 'report')}: ${sumsInWords(all)}`]),
+    ...(added === 0 ? [] : [`${countInWords(added, 'address', 'addresses')} of events, places, speakers and outlets`]),
+  ];
 }
 
 function sumsInWords(lines: readonly LedgerLine[]): string {
