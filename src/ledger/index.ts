@@ -1,4 +1,4 @@
-export { type AddressBook, addressBook, holdAddresses } from './addresses.ts';
+export { addressBook } from './addresses.ts';
 export { type Decision, readDecision } from './decision.ts';
 export { type Ledger, readLedger } from './file.ts';
 export { relabelled } from './relabel.ts';
