@@ -23,7 +23,9 @@ const mayKnow: Record<string, readonly string[]> = {
   layouts: ['model', 'components', 'styles'],
   // What leaves the site: tables, citations, feeds, cards.
   exports: ['model', 'components'],
-  pages: ['model', 'archive', 'components', 'exports', 'layouts', 'styles', 'evaluation'],
+  // Drawings as files of their own.
+  pictures: ['model', 'styles'],
+  pages: ['model', 'archive', 'components', 'exports', 'pictures', 'layouts', 'styles', 'evaluation'],
   // What measures, and what is typed in a terminal.
   evaluation: ['model', 'archive'],
   // What a rendered site must hold before it may replace the old one.

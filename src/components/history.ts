@@ -1,6 +1,8 @@
+import type { ReadEvent } from '../model/archive.ts';
 import type { CasualtyClaim } from '../model/claim.ts';
 import type { Row, Step } from '../model/comparison.ts';
 import type { Side } from '../model/event.ts';
+import { type Catalogue, isCasualty } from './catalogue.ts';
 import { namedTop, othersName } from './sides.ts';
 
 /** A step with its first claim. */
@@ -36,6 +38,12 @@ export function histories(
     .map((row) => ({ row, figures: dated(byRow.get(row.id) ?? [], claimOf) }))
     .map(({ row, figures }) => ({ row, figures, climbs: climbsOf(figures, sides) }))
     .filter(({ climbs }) => climbs.some((climb) => climb.figures.length > 1));
+}
+
+/** The history of one measure of an event, if some side's figure rose. */
+export function historyOfRow(row: Row, { event, comparison }: ReadEvent, catalogue: Catalogue): RowHistory | null {
+  const claimOf = (id: string) => catalogue.find([id]).filter(isCasualty)[0]?.claim ?? null;
+  return histories([row], comparison.history, event.sides, claimOf)[0] ?? null;
 }
 
 function dated(steps: readonly Step[], claimOf: (id: string) => CasualtyClaim | null): DatedFigure[] {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CasualtyClaim } from '../model/claim.ts';
 import type { Row } from '../model/comparison.ts';
 import type { Qualifier } from '../model/figure.ts';
-import { mainRows, rangeInWords, sideClass, sideSpreads } from './sides.ts';
+import { accord, mainRows, rangeInWords, sideClass, sideSpreads } from './sides.ts';
 
 const sides = [
   { id: 'crown', name: 'Crown of Eastland' },
@@ -71,4 +71,24 @@ test('sides are told apart by their order', () => {
     'side-none',
     'side-none',
   ]);
+});
+
+const told = (...texts: (string | null)[]) => texts.map((text) => text && { side: null, text, claim: 'c' });
+const parted = [{ kind: 'two-sides', row: 'killed', id: 'd', reports: [], claims: [], text: '' }];
+
+test.each([
+  ['sides-apart', told('10–22', '84+', '10'), parted],
+  ['sides-overlap', told('10–22', '12', null), []],
+  ['sides-same', told('12', '12', '10–90'), []],
+  // Who has no side is no party to it.
+  ['reports-differ', told('12', null, '84'), []],
+  ['reports-differ', told('84'), []],
+] as const)('%s', (found, spreads, differences) => {
+  expect(
+    accord({ id: 'killed', lowest: 10, highest: 84 }, spreads as Parameters<typeof accord>[1], [...differences]),
+  ).toBe(found);
+});
+
+test('where every report has one figure, they agree', () => {
+  expect(accord({ id: 'killed', lowest: 12, highest: 12 }, [null], [])).toBe('reports-same');
 });

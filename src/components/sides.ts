@@ -1,5 +1,5 @@
 import type { CasualtyClaim } from '../model/claim.ts';
-import type { Row } from '../model/comparison.ts';
+import type { Comparison, Row } from '../model/comparison.ts';
 import type { Side } from '../model/event.ts';
 import { figureInWords, namedNumber } from '../model/wording.ts';
 import { spread } from './words.ts';
@@ -39,6 +39,21 @@ export function sideSpreads(
       claims.filter((claim) => sideOf(claim) === side),
     ),
   );
+}
+
+/** Whether those who speak for the sides agree on a measure; where fewer than two do, whether the reports agree. */
+export type Accord = 'sides-same' | 'sides-overlap' | 'sides-apart' | 'reports-same' | 'reports-differ';
+
+/** Reads off a measure, its figures by side (the last without one) and the differences found, how far it is agreed on. */
+export function accord(
+  row: Pick<Row, 'id' | 'lowest' | 'highest'>,
+  spreads: readonly (SideSpread | null)[],
+  differences: Comparison['differences'],
+): Accord {
+  const told = spreads.slice(0, -1).flatMap((spread) => spread?.text ?? []);
+  if (told.length < 2) return row.lowest === row.highest ? 'reports-same' : 'reports-differ';
+  if (differences.some(({ kind, row: own }) => kind === 'two-sides' && own === row.id)) return 'sides-apart';
+  return new Set(told).size === 1 ? 'sides-same' : 'sides-overlap';
 }
 
 /** The range of a measure: "37–216", "84+"; in words where no report gives a number ("several"). */

@@ -14,7 +14,7 @@ const named = (outlet: string, placeSaid: string, role: LocationClaim['role'], p
 });
 const counted = { kind: 'location', id: 'count', outlet: 'post', placeSaid: null, figure: { low: 12, high: 12 } };
 
-const event = (claims: object[]) => ({ reports: [{ claims }] }) as unknown as ReadEvent;
+const event = (claims: object[]) => ({ reports: [{ claims }], comparison: { rows: [] } }) as unknown as ReadEvent;
 
 test('spellings of one place are one; outlets count once; the strongest role holds', () => {
   const places = whereabouts(

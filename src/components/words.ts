@@ -4,6 +4,7 @@ import type { Qualifier } from '../model/figure.ts';
 import type { Status } from '../model/reading.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
 import { measureInWords, numberInWords } from '../model/wording.ts';
+import type { Accord } from './sides.ts';
 
 /** The heading of a measure: "Militants killed", "Security forces killed or injured". */
 export function measureTitle({ effect, group }: Pick<Row, 'effect' | 'group'>): string {
@@ -53,6 +54,15 @@ export const rolesInWords = {
   dateline: 'written from here',
   mentioned: 'mentioned',
 } as const satisfies Record<Extract<Claim, { kind: 'location' }>['role'], string>;
+
+/** How far a measure is agreed on: a sign that needs no colour, and words. */
+export const accordsInWords = {
+  'sides-same': { sign: '=', text: 'the sides agree' },
+  'sides-overlap': { sign: '≈', text: 'the sides overlap' },
+  'sides-apart': { sign: '≠', text: 'the sides differ' },
+  'reports-same': { sign: '=', text: 'reports agree' },
+  'reports-differ': { sign: '≠', text: 'reports differ' },
+} as const satisfies Record<Accord, { sign: string; text: string }>;
 
 /** How each manner of putting a figure is read. */
 export const qualifiersInWords = {
