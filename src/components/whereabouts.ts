@@ -29,7 +29,7 @@ const strength: readonly Role[] = ['attacked', 'operation', 'affected', 'mention
 /** The places that an event's reports name, those of most outlets first. */
 export function whereabouts({ reports, comparison }: ReadEvent): Whereabout[] {
   const rowsAt = Map.groupBy(
-    comparison.rows.filter(({ scope }) => scope === 'part'),
+    comparison.rows.filter(({ covers }) => covers === 'place'),
     ({ place, placeSaid }) => place ?? placeSaid ?? '',
   );
   const found = new Map<string, Whereabout>();

@@ -43,8 +43,8 @@ function rulesOf(sheet: string, classes: readonly string[]): Rule[] {
 
 /** A value without `var()` and `light-dark()`; what is set further down the tree stays to be resolved there. */
 function resolved(value: string, values: ReadonlyMap<string, string>): string {
-  const known = value.replace(/var\((--[\w-]{1,40})(?:,[^()]{0,80})?\)/g, (whole, name) => values.get(name) ?? whole);
-  const light = known.replace(/light-dark\(([^,()]{1,40}),[^()]{0,40}\)/g, '$1');
+  const known = value.replace(/var\((--[a-z0-9-]{1,30})\)/g, (whole, name) => values.get(name) ?? whole);
+  const light = known.replace(/light-dark\((#[0-9a-f]{3,6}), #[0-9a-f]{3,6}\)/g, '$1');
   // Old programs know the word by its capital only.
   return light === value ? value.replace('currentcolor', 'currentColor') : resolved(light, values);
 }
