@@ -74,7 +74,7 @@ test('sides are told apart by their order', () => {
 });
 
 const told = (...texts: (string | null)[]) => texts.map((text) => text && { side: null, text, claim: 'c' });
-const parted = [{ kind: 'two-sides', row: 'killed', id: 'd', reports: [], claims: [], text: '' }];
+const parted = [{ kind: 'two-sides' as const, row: 'killed' }];
 
 test.each([
   ['sides-apart', told('10–22', '84+', '10'), parted],

@@ -1,5 +1,5 @@
 import type { CasualtyClaim } from '../model/claim.ts';
-import type { Comparison, Row } from '../model/comparison.ts';
+import type { Difference, Row } from '../model/comparison.ts';
 import type { Side } from '../model/event.ts';
 import { figureInWords, namedNumber } from '../model/wording.ts';
 import { spread } from './words.ts';
@@ -48,7 +48,7 @@ export type Accord = 'sides-same' | 'sides-overlap' | 'sides-apart' | 'reports-s
 export function accord(
   row: Pick<Row, 'id' | 'lowest' | 'highest'>,
   spreads: readonly (SideSpread | null)[],
-  differences: Comparison['differences'],
+  differences: readonly Pick<Difference, 'kind' | 'row'>[],
 ): Accord {
   const told = spreads.slice(0, -1).flatMap((spread) => spread?.text ?? []);
   if (told.length < 2) return row.lowest === row.highest ? 'reports-same' : 'reports-differ';
