@@ -1,6 +1,6 @@
 import { effectAt, phraseItem } from './items/effect.ts';
 import { figureAt, sameNumber } from './items/fig.ts';
-import type { Item } from './items/item.ts';
+import { type Item, itemOf } from './items/item.ts';
 import { peopleAt } from './items/people.ts';
 import { wordAt } from './items/word.ts';
 import type { Token } from './lex.ts';
@@ -26,7 +26,7 @@ export function itemsOf(tokens: readonly Token[]): Item[] {
 /** The second part of a phrase says nothing more. */
 function restAt(rests: Rests, at: number): Item | null {
   const to = rests.get(at);
-  return to === undefined ? null : { kind: 'adv', from: at, to, lower: '' };
+  return to === undefined ? null : itemOf({ kind: 'adv', from: at, to, lower: '' });
 }
 
 function itemAt(tokens: readonly Token[], at: number, rests: Rests): Item {

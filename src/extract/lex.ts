@@ -16,7 +16,7 @@ export interface Token {
   spaced: boolean;
   word: Word;
   /** Stands in a phrase that takes its effect from it ("fled the scene", "death penalty"). */
-  idle?: true;
+  idle: boolean;
 }
 
 /** "1,500", "12,00,000", "1’500": the last group has three digits. */
@@ -69,20 +69,29 @@ function quiet(tokens: Token[]): void {
 function token(source: string, kind: Token['kind'], from: number, end: number): Token {
   let to = end;
   if (kind === 'word' && source[to] === '.' && ABBREVIATED.has(source.slice(from, to).toLowerCase())) to += 1;
-  const text = source.slice(from, to);
-  const lower = plain(text.toLowerCase());
   if (to > end) TOKEN.lastIndex = to;
-  return {
-    text,
-    lower,
-    from,
-    to,
-    kind,
-    value: kind === 'number' ? toNumber(text) : Number.NaN,
-    capital: kind === 'word' && isUpper(text),
-    spaced: from === 0 || isSpace(source, from - 1),
-    word: lookUp(kind === 'word' && NAMES.has(text) && isName(source, from, to) ? '' : lower),
-  };
+  const { text, lower, value, capital, word } = spelled(kind, source.slice(from, to));
+  const name = kind === 'word' && capital && NAMES.has(text) && isName(source, from, to);
+  const spaced = from === 0 || isSpace(source, from - 1);
+  return { text, lower, from, to, kind, value, capital, spaced, word: name ? nothing : word, idle: false };
+}
+
+/** What a token is by its spelling alone, wherever it stands. */
+type Spelling = Pick<Token, 'text' | 'lower' | 'value' | 'capital' | 'word'>;
+
+/** The spellings that were met, since most tokens are spelled as one before them. */
+const met: Record<Token['kind'], Map<string, Spelling>> = { word: new Map(), number: new Map(), mark: new Map() };
+const MOST_MET = 20_000;
+
+function spelled(kind: Token['kind'], text: string): Spelling {
+  const known = met[kind].get(text);
+  if (known) return known;
+  const lower = plain(text.toLowerCase());
+  const value = kind === 'number' ? toNumber(text) : Number.NaN;
+  const spelling = { text, lower, value, capital: kind === 'word' && isUpper(text), word: lookUp(lower) };
+  if (met[kind].size >= MOST_MET) met[kind].clear();
+  met[kind].set(text, spelling);
+  return spelling;
 }
 
 /** With the apostrophe and the hyphen of the keyboard. */
@@ -105,6 +114,7 @@ function isName(source: string, from: number, to: number): boolean {
   return /\p{Ll}/u.test(source.slice(Math.max(0, from - 12), from)) || /\p{Ll}/u.test(source.slice(to, to + 12));
 }
 
+const nothing = lookUp('');
 const NAMES = new Set(['US', 'WHO', 'IT', 'AM', 'OR', 'ALL', 'NOR', 'HE', 'ME']);
 
 /** "1,500", "12,00,000", "1.2", digits of any script. */

@@ -1,11 +1,11 @@
 import { derived } from './lexicon/derived.ts';
 import { entries } from './lexicon/entries.ts';
-import type { Word } from './lexicon/word.ts';
+import { type Word, type Work, wordOf } from './lexicon/word.ts';
 
 export type * from './lexicon/word.ts';
 
 const lexicon = entries();
-const unknown: Word = { work: new Set() };
+const unknown: Word = wordOf({ work: new Set<Work>() });
 
 /** What the vocabulary says of a lower-case word, or what its ending says; an empty entry for a word of which nothing is known. */
 export function lookUp(word: string): Word {
@@ -13,7 +13,12 @@ export function lookUp(word: string): Word {
 }
 
 /** The word without what it says of an effect; a verb remains a verb. */
-export function withoutEffect(word: Word): Word {
-  const { verb, adjective: _adjective, noun: _noun, toll: _toll, ...rest } = word;
-  return verb && !rest.acts ? { ...rest, acts: verb.forms } : rest;
-}
+export const withoutEffect = (word: Word): Word =>
+  wordOf({
+    ...word,
+    acts: word.acts ?? word.verb?.forms,
+    verb: undefined,
+    adjective: undefined,
+    noun: undefined,
+    toll: undefined,
+  });

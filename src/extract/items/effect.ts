@@ -3,13 +3,13 @@ import type { Group } from '../../model/group.ts';
 import type { Token } from '../lex.ts';
 import type { EffectPhrase } from '../phrases.ts';
 import type { VerbForm } from '../words/inflect.ts';
-import type { Eff, Item } from './item.ts';
+import { type Eff, type Item, itemOf } from './item.ts';
 import { isNominal } from './word.ts';
 
 /** The word of effect at token `at`, as noun, verb or adjective by what stands before it, or null. */
 export function effectAt(tokens: readonly Token[], at: number): Item | null {
   const { lower, word } = tokens[at] as Token;
-  const item = (kind: 'eff' | 'toll', eff: Eff): Item => ({ kind, from: at, to: at + 1, lower, eff });
+  const item = (kind: 'eff' | 'toll', eff: Eff): Item => itemOf({ kind, from: at, to: at + 1, lower, eff });
   if (word.toll) return item('toll', nounOf(tokens, at, word.toll));
   if (word.noun && isNoun(tokens, at)) return item('eff', nounOf(tokens, at, word.noun));
   if (word.verb) {
@@ -21,13 +21,14 @@ export function effectAt(tokens: readonly Token[], at: number): Item | null {
 }
 
 /** A phrase of effect as an item. */
-export const phraseItem = (from: number, lower: string, { effect, frame, form, to }: EffectPhrase): Item => ({
-  kind: 'eff',
-  from,
-  to,
-  lower,
-  eff: { effect, frame, form, as: frame === 'is' ? 'adjective' : 'verb', group: null },
-});
+export const phraseItem = (from: number, lower: string, { effect, frame, form, to }: EffectPhrase): Item =>
+  itemOf({
+    kind: 'eff',
+    from,
+    to,
+    lower,
+    eff: { effect, frame, form, as: frame === 'is' ? 'adjective' : 'verb', group: null },
+  });
 
 const nounOf = (tokens: readonly Token[], at: number, effect: Effect): Eff => ({
   effect,

@@ -2,7 +2,7 @@ import type { Token } from '../lex.ts';
 import { type Noun, nounAt } from '../noun.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import { refuse } from '../refuse.ts';
-import type { Fig, Item } from './item.ts';
+import { type Fig, type Item, itemOf } from './item.ts';
 import { jointNoun } from './joint.ts';
 
 /** The figure that begins at token `at`, with its noun phrase, or null. */
@@ -12,10 +12,11 @@ export function figureAt(tokens: readonly Token[], at: number): Item | null {
   const noun = nounOf(tokens, quantity);
   if (needsNoun(tokens, quantity, noun)) return null;
   const refused = refuse(tokens, quantity, noun);
-  return itemOf({ ...quantity, noun: noun.group === null ? noun : jointNoun(tokens, noun), refused });
+  return figItem({ ...quantity, noun: noun.group === null ? noun : jointNoun(tokens, noun), refused });
 }
 
-const itemOf = (fig: Fig): Item => ({ kind: 'fig', from: fig.from, to: Math.max(fig.noun.to, fig.to), lower: '', fig });
+const figItem = (fig: Fig): Item =>
+  itemOf({ kind: 'fig', from: fig.from, to: Math.max(fig.noun.to, fig.to), lower: '', fig });
 
 const DEGREES = new Set(['how', 'as', 'too', 'so']);
 
@@ -95,7 +96,7 @@ export function sameNumber(tokens: readonly Token[], at: number, items: readonly
     increment: false,
     rest: false,
   };
-  return itemOf({ ...quantity, noun: nounAt(tokens, to, false), refused: null });
+  return figItem({ ...quantity, noun: nounAt(tokens, to, false), refused: null });
 }
 
 /** Token index behind "as many" or "the same number" at token `at`, or null; not "twice as many", "as many as". */

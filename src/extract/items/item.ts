@@ -34,8 +34,29 @@ export interface Item {
   from: number;
   to: number;
   lower: string;
-  fig?: Fig;
-  eff?: Eff;
-  group?: Group;
-  forms?: readonly VerbForm[];
+  fig: Fig | undefined;
+  eff: Eff | undefined;
+  group: Group | undefined;
+  forms: readonly VerbForm[] | undefined;
 }
+
+/** A piece of a sentence of which this much is known; all are of one shape, as words are. */
+export const itemOf = ({
+  kind,
+  from,
+  to,
+  lower,
+  fig,
+  eff,
+  group,
+  forms,
+}: Pick<Item, 'kind' | 'from' | 'to' | 'lower'> & Partial<Item>): Item => ({
+  kind,
+  from,
+  to,
+  lower,
+  fig,
+  eff,
+  group,
+  forms,
+});

@@ -1,7 +1,7 @@
 import type { Group } from '../../model/group.ts';
 import type { Token } from '../lex.ts';
 import { nounAt } from '../noun.ts';
-import type { Item } from './item.ts';
+import { type Item, itemOf } from './item.ts';
 
 /** People without a figure: "militants", "the security forces"; null where none stand at token `at`. */
 export function peopleAt(tokens: readonly Token[], at: number): Item | null {
@@ -10,7 +10,7 @@ export function peopleAt(tokens: readonly Token[], at: number): Item | null {
   if (!group) return null;
   const noun = word.person ? nounAt(tokens, at, false) : null;
   const to = Math.max(at + 1, noun?.to ?? 0);
-  return { kind: 'people', from: at, to, lower, group: modifierBefore(tokens, at) ?? noun?.group ?? group };
+  return itemOf({ kind: 'people', from: at, to, lower, group: modifierBefore(tokens, at) ?? noun?.group ?? group });
 }
 
 /** "rebel fighters", "police force": a word that says nothing of the group by itself takes it from the one before. */

@@ -1,22 +1,23 @@
 import type { Token } from '../lex.ts';
 import type { VerbForm } from '../words/inflect.ts';
-import type { Item, Kind } from './item.ts';
+import { type Item, itemOf, type Kind } from './item.ts';
 import { markKind } from './mark.ts';
 
 /** A token that is no figure, effect or people: a mark, a number that is none, a word by its work in the sentence. */
 export function wordAt(tokens: readonly Token[], at: number): Item {
   const { kind, text, lower } = tokens[at] as Token;
-  const plain = (itsKind: Kind): Item => ({ kind: itsKind, from: at, to: at + 1, lower });
+  const plain = (itsKind: Kind, forms?: readonly VerbForm[]): Item =>
+    itemOf({ kind: itsKind, from: at, to: at + 1, lower, forms });
   if (kind !== 'word') return plain(kind === 'mark' ? markKind(text) : 'word');
   const auxiliary = auxiliaryKind(tokens, at);
   if (auxiliary) return plain(auxiliary);
   if (isName(tokens, at)) return plain('word');
   const telling = tellingVerb(tokens, at);
-  if (telling) return { ...plain(telling.kind), forms: telling.forms };
+  if (telling) return plain(telling.kind, telling.forms);
   const small = smallKind(tokens, at);
   if (small) return plain(small);
   const forms = verbForms(tokens, at);
-  return forms ? { ...plain('verb'), forms } : plain('word');
+  return forms ? plain('verb', forms) : plain('word');
 }
 
 /** Kinds of words that are nothing else wherever they stand. */

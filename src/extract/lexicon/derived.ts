@@ -1,6 +1,6 @@
 import { words } from '../words/list.ts';
 import { endings } from '../words/people.ts';
-import type { Word, Work } from './word.ts';
+import { type Word, type Work, wordOf } from './word.ts';
 
 const AGED =
   /^(?:[a-z\d]{1,9}-){1,2}(?:year|month|week|day)-olds?$|^(?:under|over)-(?:\d{1,2}|five|twelve|eighteen|sixty|seventy)s$/;
@@ -21,7 +21,7 @@ export function derived(word: string, known: ReadonlyMap<string, Word>): Word | 
   if (dash > 0) return compound(word, dash, known);
   const last = word.charCodeAt(word.length - 1);
   if (word.length < 7 || !ENDS.has(last) || !ENDING.test(word)) return null;
-  return { work: NOTHING, person: { group: 'civilians', plural: PLURAL.test(word) } };
+  return wordOf({ work: NOTHING, person: { group: 'civilians', plural: PLURAL.test(word) } });
 }
 
 /** The letters that the endings end in: asked first, since most words end otherwise. */
@@ -29,10 +29,10 @@ const ENDS = new Set(['s', 'r', 'n', 'e', 'h', 'k'].map((letter) => letter.charC
 
 function compound(word: string, dash: number, known: ReadonlyMap<string, Word>): Word | null {
   if (AGED.test(word))
-    return { work: NOTHING, person: { group: 'civilians', plural: word.endsWith('s'), attribute: true } };
+    return wordOf({ work: NOTHING, person: { group: 'civilians', plural: word.endsWith('s'), attribute: true } });
   const tail = word.slice(dash + 1);
   const last = NO_HEAD.has(tail) ? undefined : known.get(tail);
   if (!last?.person || last.number || last.adjective || last.noun || /^\d/.test(word)) return null;
   const modifies = known.get(word.slice(0, dash))?.modifies;
-  return { work: last.work.has('neutral') ? NEUTRAL : NOTHING, person: last.person, ...(modifies && { modifies }) };
+  return wordOf({ work: last.work.has('neutral') ? NEUTRAL : NOTHING, person: last.person, modifies });
 }

@@ -6,7 +6,7 @@ import { formsOf, type VerbForm } from '../words/inflect.ts';
 import * as numberWords from '../words/numbers.ts';
 import * as peopleWords from '../words/people.ts';
 import * as thingWords from '../words/things.ts';
-import type { Word, Work } from './word.ts';
+import { type Word, type Work, wordOf } from './word.ts';
 
 type Draft = Omit<Word, 'work'> & { work: Set<Work> };
 
@@ -27,7 +27,7 @@ export function entries(): ReadonlyMap<string, Word> {
 function entry(word: string): Draft {
   const found = drafts.get(word);
   if (found) return found;
-  const made: Draft = { work: new Set() };
+  const made: Draft = wordOf({ work: new Set<Work>() });
   drafts.set(word, made);
   return made;
 }

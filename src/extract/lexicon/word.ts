@@ -45,17 +45,36 @@ export interface Person {
 
 /** Everything that the vocabulary says of one word. */
 export interface Word {
-  number?: NumberSense;
-  person?: Person;
-  modifies?: Group;
-  body?: Group;
-  verb?: EffectVerb;
-  adjective?: Effect;
-  noun?: Effect;
-  toll?: Effect;
-  says?: readonly VerbForm[];
-  denies?: readonly VerbForm[];
-  acts?: readonly VerbForm[];
-  thing?: string;
+  number: NumberSense | undefined;
+  person: Person | undefined;
+  modifies: Group | undefined;
+  body: Group | undefined;
+  verb: EffectVerb | undefined;
+  adjective: Effect | undefined;
+  noun: Effect | undefined;
+  toll: Effect | undefined;
+  says: readonly VerbForm[] | undefined;
+  denies: readonly VerbForm[] | undefined;
+  acts: readonly VerbForm[] | undefined;
+  thing: string | undefined;
   work: ReadonlySet<Work>;
 }
+
+/** A word of which this much is known. All words are of one shape, which the engine reads several times as fast as words of many. */
+export const wordOf = <Works extends ReadonlySet<Work>>(
+  known: Partial<Word> & { work: Works },
+): Word & { work: Works } => ({
+  number: known.number,
+  person: known.person,
+  modifies: known.modifies,
+  body: known.body,
+  verb: known.verb,
+  adjective: known.adjective,
+  noun: known.noun,
+  toll: known.toll,
+  says: known.says,
+  denies: known.denies,
+  acts: known.acts,
+  thing: known.thing,
+  work: known.work,
+});
