@@ -32,8 +32,8 @@ const DIGITS_OF_WORD = String.raw`\p{Nd}{1,6}(?=\p{L}|[-‑]\p{L})(?![-‑](?:pl
 const INSIDE = String.raw`[\p{L}\p{M}\p{Nd}]|['’](?=\p{L})(?!(?:s|ve|re|ll|d|m)(?![\p{L}\p{Nd}]))|[-‑](?=[\p{L}\p{Nd}])(?!(?:odd|plus)(?![\p{L}-]))|(?<=\p{Nd})[.,](?=\p{Nd})`;
 const WORD = String.raw`${SHORT}|${UNSURE}|${ABBREVIATION}|(?:\p{L}|${DIGITS_OF_WORD})(?:(?!n['’]t(?!\p{L}))(?:${INSIDE})){0,60}`;
 const MARK = String.raw`['’]s\b|\.{2,3}|[^\s\p{L}\p{Nd}]`;
-/** First group a word, second a mark, else a number. */
-const TOKEN = new RegExp(`(${WORD})|(${MARK})|${NUMBER}`, 'gu');
+/** First group a word, second a mark, else a number. Something of it stands wherever no space does. */
+const TOKEN = new RegExp(`(${WORD})|(${MARK})|${NUMBER}`, 'uy');
 
 const ABBREVIATED = new Set(
   'mr mrs ms dr prof gen col maj capt lt sgt sp dsp no st gov sen rep rev feb jan mar apr jun jul aug sep sept oct nov dec sat sun mon tue wed thu fri rs approx incl cmdr brig adm supt insp vs'.split(
@@ -44,10 +44,13 @@ const ABBREVIATED = new Set(
 /** The tokens of `text.slice(from, to)`. Hyphens and apostrophes inside a word belong to it, a possessive 's is a mark of its own, "37-year-old" is a word. */
 export function lex(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-    const kind = match[1] ? 'word' : match[2] ? 'mark' : 'number';
-    tokens.push(token(text, kind, match.index, TOKEN.lastIndex));
+  for (let at = from; at < to; ) {
+    if (isSpace(text, at)) at += 1;
+    else {
+      const next = tokenAt(text, at);
+      tokens.push(next);
+      at = next.to;
+    }
   }
   quiet(tokens);
   return tokens;
@@ -66,10 +69,29 @@ function quiet(tokens: Token[]): void {
   }
 }
 
+function tokenAt(source: string, from: number): Token {
+  const plain = plainEnd(source, from);
+  if (plain > from) return token(source, 'word', from, plain);
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(source);
+  return token(source, match?.[1] ? 'word' : match?.[2] ? 'mark' : 'number', from, TOKEN.lastIndex);
+}
+
+/** The end of two ASCII letters or more before a space or a mark that ends any word, as which most words stand; `from` where only the pattern can tell. */
+function plainEnd(source: string, from: number): number {
+  let to = from;
+  while (isLetter(source.charCodeAt(to)) && to < from + LONGEST_PLAIN) to += 1;
+  return to > from + 1 && ends(source, to) ? to : from;
+}
+
+const LONGEST_PLAIN = 40;
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const ENDS = new Set([...' ,.;:)?!"'].map((mark) => mark.charCodeAt(0)));
+const ends = (source: string, at: number) => at === source.length || ENDS.has(source.charCodeAt(at));
+
 function token(source: string, kind: Token['kind'], from: number, end: number): Token {
-  let to = end;
-  if (kind === 'word' && source[to] === '.' && ABBREVIATED.has(source.slice(from, to).toLowerCase())) to += 1;
-  if (to > end) TOKEN.lastIndex = to;
+  const abbreviated = kind === 'word' && source[end] === '.' && ABBREVIATED.has(source.slice(from, end).toLowerCase());
+  const to = abbreviated ? end + 1 : end;
   const { text, lower, value, capital, word } = spelled(kind, source.slice(from, to));
   const name = kind === 'word' && capital && NAMES.has(text) && isName(source, from, to);
   const spaced = from === 0 || isSpace(source, from - 1);
