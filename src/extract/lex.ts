@@ -1,20 +1,13 @@
-import { lookUp, type Word, withoutEffect } from './lexicon.ts';
+import { plainWordAt, type Spelling, spelled } from './lex/spelling.ts';
+import { lookUp, withoutEffect } from './lexicon.ts';
 import { idleAt } from './phrases.ts';
 
 /** A word, number or mark of a sentence; `from` and `to` are offsets in the block's plain text. */
-export interface Token {
-  text: string;
-  lower: string;
+export interface Token extends Spelling {
   from: number;
   to: number;
-  kind: 'word' | 'number' | 'mark';
-  /** Value of a number in digits. */
-  value: number;
-  /** Begins with a capital letter. */
-  capital: boolean;
   /** A space stands before it. */
   spaced: boolean;
-  word: Word;
   /** Stands in a phrase that takes its effect from it ("fled the scene", "death penalty"). */
   idle: boolean;
 }
@@ -70,60 +63,21 @@ function quiet(tokens: Token[]): void {
 }
 
 function tokenAt(source: string, from: number): Token {
-  const plain = plainEnd(source, from);
-  if (plain > from) return token(source, 'word', from, plain);
+  const plain = plainWordAt(source, from);
+  if (plain) return token(source, plain, from, from + plain.text.length);
   TOKEN.lastIndex = from;
   const match = TOKEN.exec(source);
-  return token(source, match?.[1] ? 'word' : match?.[2] ? 'mark' : 'number', from, TOKEN.lastIndex);
+  const kind = match?.[1] ? 'word' : match?.[2] ? 'mark' : 'number';
+  return token(source, spelled(kind, source.slice(from, TOKEN.lastIndex)), from, TOKEN.lastIndex);
 }
 
-/** The end of two ASCII letters or more before a space or a mark that ends any word, as which most words stand; `from` where only the pattern can tell. */
-function plainEnd(source: string, from: number): number {
-  let to = from;
-  while (isLetter(source.charCodeAt(to)) && to < from + LONGEST_PLAIN) to += 1;
-  return to > from + 1 && ends(source, to) ? to : from;
-}
-
-const LONGEST_PLAIN = 40;
-const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const ENDS = new Set([...' ,.;:)?!"'].map((mark) => mark.charCodeAt(0)));
-const ends = (source: string, at: number) => at === source.length || ENDS.has(source.charCodeAt(at));
-
-function token(source: string, kind: Token['kind'], from: number, end: number): Token {
-  const abbreviated = kind === 'word' && source[end] === '.' && ABBREVIATED.has(source.slice(from, end).toLowerCase());
+function token(source: string, met: Spelling, from: number, end: number): Token {
+  const abbreviated = met.kind === 'word' && source[end] === '.' && ABBREVIATED.has(met.lower);
+  const { kind, text, lower, value, capital, word } = abbreviated ? spelled('word', `${met.text}.`) : met;
   const to = abbreviated ? end + 1 : end;
-  const { text, lower, value, capital, word } = spelled(kind, source.slice(from, to));
   const name = kind === 'word' && capital && NAMES.has(text) && isName(source, from, to);
   const spaced = from === 0 || isSpace(source, from - 1);
-  return { text, lower, from, to, kind, value, capital, spaced, word: name ? nothing : word, idle: false };
-}
-
-/** What a token is by its spelling alone, wherever it stands. */
-type Spelling = Pick<Token, 'text' | 'lower' | 'value' | 'capital' | 'word'>;
-
-/** The spellings that were met, since most tokens are spelled as one before them. */
-const met: Record<Token['kind'], Map<string, Spelling>> = { word: new Map(), number: new Map(), mark: new Map() };
-const MOST_MET = 20_000;
-
-function spelled(kind: Token['kind'], text: string): Spelling {
-  const known = met[kind].get(text);
-  if (known) return known;
-  const lower = plain(text.toLowerCase());
-  const value = kind === 'number' ? toNumber(text) : Number.NaN;
-  const spelling = { text, lower, value, capital: kind === 'word' && isUpper(text), word: lookUp(lower) };
-  if (met[kind].size >= MOST_MET) met[kind].clear();
-  met[kind].set(text, spelling);
-  return spelling;
-}
-
-/** With the apostrophe and the hyphen of the keyboard. */
-const plain = (lower: string) =>
-  lower.includes('’') || lower.includes('‑') ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower;
-
-/** Begins with a capital letter; a look at the code saves most words the pattern. */
-function isUpper(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+  return { kind, text, lower, value, capital, word: name ? nothing : word, from, to, spaced, idle: false };
 }
 
 function isSpace(source: string, at: number): boolean {
@@ -138,18 +92,3 @@ function isName(source: string, from: number, to: number): boolean {
 
 const nothing = lookUp('');
 const NAMES = new Set(['US', 'WHO', 'IT', 'AM', 'OR', 'ALL', 'NOR', 'HE', 'ME']);
-
-/** "1,500", "12,00,000", "1.2", digits of any script. */
-function toNumber(text: string): number {
-  if (/^[0-9.]{1,20}$/.test(text)) return Number(text);
-  const ascii = text.replace(/[,'’\u00a0\u2009\u202f]/g, '').replace(/\p{Nd}/gu, digit);
-  return Number(ascii);
-}
-
-function digit(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 128) return character;
-  let zero = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
-  return String(code - zero);
-}
