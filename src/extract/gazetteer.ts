@@ -44,17 +44,32 @@ const kindWords: Readonly<Record<string, NamedPlaceKind>> = {
 /** All names of the world that the file holds, and the curated places (names and aliases), whose kinds win. */
 export function gazetteer(extra: Iterable<Place> = []): Gazetteer {
   const curated = curatedNames(extra);
-  const find = (name: string): Mark | null => {
+  const find = remembered((name) => {
     if (!isWrittenAsName(name)) return null;
     const key = fold(name);
     const known = curated.get(name) ?? curated.get(key);
     const mark = markOf(name) ?? markOf(key) ?? markWithKind(key, curated);
     return known ? { kind: known, doubtful: mark?.doubtful ?? false } : mark;
-  };
+  });
   return {
     kindOf: (name) => find(name)?.kind ?? null,
     doubtful: (name) => find(name)?.doubtful ?? false,
     longest: Math.max(longestInWorld, ...[...curated.keys()].map((key) => key.split(' ').length)),
+  };
+}
+
+const MOST_REMEMBERED = 20_000;
+
+/** Reports ask for the same names over and over. */
+function remembered(find: (name: string) => Mark | null): (name: string) => Mark | null {
+  const found = new Map<string, Mark | null>();
+  return (name) => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    if (found.size >= MOST_REMEMBERED) found.clear();
+    const mark = find(name);
+    found.set(name, mark);
+    return mark;
   };
 }
 

@@ -73,11 +73,11 @@ function tokenAt(source: string, from: number): Token {
 
 function token(source: string, met: Spelling, from: number, end: number): Token {
   const abbreviated = met.kind === 'word' && source[end] === '.' && ABBREVIATED.has(met.lower);
-  const { kind, text, lower, value, capital, word } = abbreviated ? spelled('word', `${met.text}.`) : met;
+  const { kind, text, lower, value, capital, word, answers } = abbreviated ? spelled('word', `${met.text}.`) : met;
   const to = abbreviated ? end + 1 : end;
   const name = kind === 'word' && capital && NAMES.has(text) && isName(source, from, to);
   const spaced = from === 0 || isSpace(source, from - 1);
-  return { kind, text, lower, value, capital, word: name ? nothing : word, from, to, spaced, idle: false };
+  return { kind, text, lower, value, capital, word: name ? nothing : word, answers, from, to, spaced, idle: false };
 }
 
 function isSpace(source: string, at: number): boolean {

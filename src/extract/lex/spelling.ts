@@ -10,6 +10,24 @@ export interface Spelling {
   /** Begins with a capital letter. */
   capital: boolean;
   word: Word;
+  /** What questions about the spelling were answered with, by the number of the question. */
+  answers: unknown[];
+}
+
+let questions = 0;
+
+/** A question that a spelling alone answers: it is asked once of each spelling, and every token of the spelling knows the answer. */
+export function bySpelling<Answer extends object | string | number | boolean | null>(
+  answer: (spelling: Omit<Spelling, 'word'>) => Answer,
+): (token: Omit<Spelling, 'word'>) => Answer {
+  const question = questions++;
+  return (token) => {
+    const known = token.answers[question];
+    if (known !== undefined) return known as Answer;
+    const found = answer(token);
+    token.answers[question] = found;
+    return found;
+  };
 }
 
 const spellings: Readonly<Record<Spelling['kind'], Map<string, Spelling>>> = {
@@ -29,7 +47,15 @@ export function spelled(kind: Spelling['kind'], text: string): Spelling {
   const lower = interned(plain(text.toLowerCase()));
   const value = kind === 'number' ? toNumber(text) : Number.NaN;
   const capital = kind === 'word' && isUpper(text);
-  return remember(spellings[kind], text, { text: interned(text), lower, kind, value, capital, word: lookUp(lower) });
+  return remember(spellings[kind], text, {
+    text: interned(text),
+    lower,
+    kind,
+    value,
+    capital,
+    word: lookUp(lower),
+    answers: new Array(questions),
+  });
 }
 
 const SHORTEST = 2;

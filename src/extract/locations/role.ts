@@ -17,7 +17,7 @@ export function eventKind(settings: readonly Setting[]): Role {
 const LEAD_WEIGHT = 4;
 
 function hits({ part, sentence }: Setting, pattern: RegExp): number {
-  return [...textOf(sentence).matchAll(pattern)].length * (part === 'body' ? 1 : LEAD_WEIGHT);
+  return (textOf(sentence).match(pattern)?.length ?? 0) * (part === 'body' ? 1 : LEAD_WEIGHT);
 }
 
 const COUNTRY = 4;

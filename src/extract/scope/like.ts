@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Count } from '../sentence.ts';
 import type { Located } from '../setting/locate.ts';
 
@@ -53,7 +54,7 @@ export function wordsAround({ setting: { sentence }, count }: Pick<Located, 'set
 /** What stands behind the last of some words (a global pattern without repetition); null where they do not stand in the text. */
 export function behindLast(text: string, words: RegExp): string | null {
   let at = -1;
-  for (const match of text.matchAll(words)) at = match.index + match[0].length;
+  for (const match of matchesOf(words, text)) at = match.index + match[0].length;
   return at < 0 ? null : text.slice(at);
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { fold } from '../gazetteer/fold.ts';
+import { matchesOf } from '../matches.ts';
 import type { Spot } from '../places/spots.ts';
 import type { ReadSentence } from '../sentence.ts';
 import { daysBefore, monthOf } from './dates.ts';
@@ -70,7 +71,7 @@ function yearsOfEvent(drafts: readonly Draft[], published: string | null): { fro
   const year = published ? Number(published.slice(0, 4)) : null;
   const leading = drafts.filter(({ part }) => part !== 'body').slice(0, 3);
   const named = leading.flatMap(({ sentence: { passage } }) =>
-    [...passage.block.text.matchAll(YEAR)].map(([found]) => Number(found)),
+    matchesOf(YEAR, passage.block.text).map(([found]) => Number(found)),
   );
   const anniversary = leading.some(({ sentence }) => COUNTED.test(sentence.passage.block.text));
   const own = anniversary ? named : named.filter((found) => year === null || found === year);
@@ -112,7 +113,7 @@ function isHistory({ passage }: ReadSentence): boolean {
 /** Whether the words of a sentence turn to another time: a year before the event's, or one of the wordings. */
 function turns(text: string, now: { from: number }, published: string | null): boolean {
   if (turnsBack(text)) return true;
-  return [...text.matchAll(YEAR)].some(
+  return matchesOf(YEAR, text).some(
     (match) =>
       !isAside(text, match.index) && isFormer(Number(match[0]), text.slice(0, match.index), now.from, published),
   );

@@ -37,8 +37,11 @@ export function settingsOf(report: Report, sentences: readonly ReadSentence[], g
     return { sentence, spots, periods: periodsIn(sentence.tokens, from), part: partOf(sentence, lead) };
   });
   const elsewhen = elsewhenOf(draft, report);
-  return draft.map((setting, k) => ({
-    ...setting,
+  return draft.map(({ sentence, spots, periods, part }, k) => ({
+    sentence,
+    spots,
+    periods,
+    part,
     elsewhen: elsewhen[k] ?? false,
     after: after(sentences, k),
     previous: previous(sentences, k),

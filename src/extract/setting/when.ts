@@ -1,7 +1,9 @@
+import { bySpelling } from '../lex/spelling.ts';
 import type { Token } from '../lex.ts';
+import { matchesOf } from '../matches.ts';
 import type { Count, ReadSentence } from '../sentence.ts';
 import { textOf } from '../voices/text.ts';
-import { needsIn, type Reach, wordings } from '../words/periods.ts';
+import { needsOf, type Reach, wordings } from '../words/periods.ts';
 import { speaks } from './says.ts';
 
 /** A stretch of time named in a sentence. */
@@ -15,12 +17,12 @@ export interface PeriodMention {
 /** The periods that a sentence names from token `start` on, in order; no two overlap, the wording further up in the table counts. */
 export function periodsIn(tokens: readonly Token[], start = 0): PeriodMention[] {
   const here = start > 0 ? tokens.slice(start) : tokens;
-  const text = textOf(here, 0, here.length);
-  const found = needsIn(text);
+  const found = new Set(here.flatMap(needsOfToken));
   if (found.size === 0) return [];
+  const text = textOf(here, 0, here.length);
   const taken: { from: number; to: number; reach: Reach }[] = [];
   for (const { reach, says } of wordings.filter(({ needs }) => needs.some((need) => found.has(need))))
-    for (const match of text.matchAll(says)) {
+    for (const match of matchesOf(says, text)) {
       const span = { from: match.index, to: match.index + match[0].length, reach };
       if (!taken.some((other) => span.from < other.to && other.from < span.to)) taken.push(span);
     }
@@ -29,6 +31,8 @@ export function periodsIn(tokens: readonly Token[], start = 0): PeriodMention[] 
     .map((period) => ({ ...period, from: period.from + start, to: period.to + start }))
     .filter(isPeriod(tokens));
 }
+
+const needsOfToken = bySpelling(({ text }) => needsOf(text));
 
 function asMention(
   tokens: readonly Token[],

@@ -5,7 +5,7 @@
 export type Reach = 'long' | 'year' | 'month' | 'days' | 'hours' | 'day' | 'before' | 'since' | 'until' | 'part';
 
 /** What a wording cannot do without, so that the others need not be looked for. */
-type Need = 'since' | 'span' | 'month' | 'weekday' | 'year' | 'now';
+export type Need = 'since' | 'span' | 'month' | 'weekday' | 'year' | 'now';
 
 interface Wording {
   reach: Reach;
@@ -130,18 +130,19 @@ export const wordings: readonly Wording[] = [
 
 const SPANS = 'hours? days? weeks? months? years? decades? quarter season summer winter spring autumn year-to-date';
 const NOWS = 'overnight yesterday today tonight morning night midnight noon';
-const finder = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<since>since)|(?<span>${alternatives(SPANS)})|(?<weekday>${DAY})|(?<month>${alternatives(MONTHS)})|(?<year>${YEAR})|(?<now>${alternatives(NOWS)}))(?![\\p{L}\\p{N}])`,
-  'giu',
+const finders = Object.entries({
+  since: 'since',
+  span: alternatives(SPANS),
+  weekday: DAY,
+  month: alternatives(MONTHS),
+  year: YEAR,
+  now: alternatives(NOWS),
+} satisfies Record<Need, string>).map(
+  ([need, words]) => [need as Need, new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu')] as const,
 );
 
-/** Which of the things that wordings need stand in a text. */
-export function needsIn(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { groups } of text.matchAll(finder))
-    for (const need in groups) if (groups[need] !== undefined) found.add(need);
-  return found;
-}
+/** Which of the things that wordings need a word gives. */
+export const needsOf = (word: string): Need[] => finders.flatMap(([need, words]) => (words.test(word) ? [need] : []));
 
 function wording(reach: Reach, needs: readonly Need[], ...says: readonly string[]): Wording {
   return { reach, needs, says: new RegExp(`\\b(?:${says.join('|')})(?![\\p{L}\\p{N}])`, 'giu') };
