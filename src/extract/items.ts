@@ -43,6 +43,7 @@ function itemAt(tokens: readonly Token[], at: number, rests: Rests): Item {
 
 /** The first token of a second part that is still to come: no noun phrase reaches over it. */
 function restBehind(rests: Rests, at: number): number | null {
+  if (rests.size === 0) return null;
   for (const from of rests.keys()) if (from > at) return from;
   return null;
 }

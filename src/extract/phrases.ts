@@ -1,4 +1,5 @@
 import type { Effect } from '../model/effect.ts';
+import { bySpelling } from './lex/spelling.ts';
 import type { Token } from './lex.ts';
 import { byFirstWord, formOf, gapOf, match, type Pattern, patternsOf } from './pattern.ts';
 import type { Frame } from './words/effects.ts';
@@ -30,9 +31,13 @@ const effects = byFirstWord<Idiom>(
 );
 const idles = byFirstWord(idle.flatMap(({ says }) => says.flatMap(patternsOf)).map((pattern) => ({ pattern })));
 
+const effectsFrom = bySpelling(({ lower }) => effects.get(lower) ?? null);
+const idlesFrom = bySpelling(({ lower }) => idles.get(lower) ?? null);
+
 /** The longest phrase of effect that begins at token `at`, or null; one that stands together before one that takes the people between. */
 export function phraseAt(tokens: readonly Token[], at: number): EffectPhrase | null {
-  const candidates = tokens[at]?.idle ? undefined : effects.get(tokens[at]?.lower ?? '');
+  const token = tokens[at];
+  const candidates = !token || token.idle ? null : effectsFrom(token);
   if (!candidates) return null;
   for (const { effect, frame, pattern } of candidates) {
     const to = match(pattern, 1, tokens, at + 1);
@@ -43,9 +48,10 @@ export function phraseAt(tokens: readonly Token[], at: number): EffectPhrase | n
 
 /** Token index behind a phrase that begins at token `at` and in which words of effect say nothing of people ("fled the scene", "death penalty"); null where none does. */
 export function idleAt(tokens: readonly Token[], at: number): number | null {
-  const lower = tokens[at]?.lower ?? '';
-  const found = first(idles.get(lower), tokens, at);
-  return found !== null && found > (first(effects.get(lower), tokens, at) ?? 0) ? found : null;
+  const token = tokens[at];
+  const candidates = token ? idlesFrom(token) : null;
+  const found = token && candidates ? first(candidates, tokens, at) : null;
+  return found !== null && found > (first(effects.get(token?.lower ?? ''), tokens, at) ?? 0) ? found : null;
 }
 
 /** The end of the longest of these patterns that stands at token `at`. */

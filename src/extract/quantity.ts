@@ -1,4 +1,5 @@
 import type { Figure, Qualifier } from '../model/figure.ts';
+import { bySpelling } from './lex/spelling.ts';
 import type { Token } from './lex.ts';
 import { type Core, coreAt } from './quantity/core.ts';
 import { hedgeAt, hedges, suffixAt } from './quantity/hedges.ts';
@@ -54,13 +55,11 @@ const OPENERS = new Set(['a', 'an', 'half', 'not', 'both']);
 
 /** Few words can begin a quantity; asking first keeps the reading of all others quick. */
 const mayBegin = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.kind === 'number' ||
-    token.word.number !== undefined ||
-    OPENERS.has(token.lower) ||
-    hedges(token.lower) ||
-    QUOTES.has(token.text) ||
-    token.lower.includes('-'));
+  token !== undefined && (token.kind === 'number' || token.word.number !== undefined || opens(token));
+
+const opens = bySpelling(
+  ({ lower, text }) => OPENERS.has(lower) || hedges(lower) || QUOTES.has(text) || lower.includes('-'),
+);
 
 /** What stands behind counts before what leads in; a round number is about right. */
 function firmness(behind: Qualifier, leading: Qualifier, { round }: Core): Qualifier {

@@ -101,6 +101,7 @@ export function sameNumber(tokens: readonly Token[], at: number, items: readonly
 
 /** Token index behind "as many" or "the same number" at token `at`, or null; not "twice as many", "as many as". */
 function asManyEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.lower !== 'as' && tokens[at]?.lower !== 'the') return null;
   const lower = (k: number) => tokens[at + k]?.lower;
   const asMany = lower(0) === 'as' && lower(1) === 'many' && lower(2) !== 'as';
   const same = lower(0) === 'the' && lower(1) === 'same' && lower(2) === 'number' && lower(3) !== 'of';

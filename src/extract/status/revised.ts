@@ -1,9 +1,19 @@
 import { behindLast, isLike, lowOf, wordsAround } from '../scope/like.ts';
+import type { Count } from '../sentence.ts';
 import type { Located } from '../setting/locate.ts';
 
 /** Whether the report itself replaces the count by another. */
 export function isRevised(one: Located, all: readonly Located[]): boolean {
-  return isFrom(one) || isWithdrawn(one) || isEarlier(one, all) || goesWith(one, all);
+  return isReplaced(one) || isEarlier(one, all) || goesWith(one, all);
+}
+
+const replaced = new WeakMap<Count, boolean>();
+
+/** Whether the words around the count say so, whatever the other counts are. */
+function isReplaced(one: Located): boolean {
+  const known = replaced.get(one.count) ?? (isFrom(one) || isWithdrawn(one));
+  replaced.set(one.count, known);
+  return known;
 }
 
 const FROM =

@@ -1,7 +1,10 @@
+import { bySpelling } from '../../lex/spelling.ts';
 import type { Token } from '../../lex.ts';
+import { lookUp } from '../../lexicon.ts';
 import { mediumNouns, sourceNouns } from '../../words/sources.ts';
 import { speech } from '../../words/speech.ts';
 import { joins } from './joins.ts';
+import { opensLead } from './lead.ts';
 import { endsPhrase, isAdjective, likeAdjectives, mayBeNoun, mayBeVerb, nounBefore, says } from './verblike.ts';
 import { among, isHead, isTime, isTitle, particles, set } from './words.ts';
 
@@ -21,6 +24,16 @@ export function grows(tokens: readonly Token[], at: number, k: number, single: b
   if (!begun) return opens(tokens, k);
   return token.capital ? namedOn(tokens, k) : worded(tokens, at, k, single);
 }
+
+/** Most words of grammar in lower case, and most marks, begin no noun phrase wherever they stand. */
+export const opensNothing = bySpelling(({ kind, text, lower, capital }) => {
+  if (kind === 'number' || capital || openers.has(text) || opensLead(lower)) return false;
+  if (kind === 'mark') return text !== '.';
+  const { work } = lookUp(lower);
+  const grammar = ends.some((each) => work.has(each)) || (lower.endsWith('ly') && lower !== 'anomaly');
+  return grammar && !sourceNouns.has(lower) && !mediumNouns.has(lower);
+});
+const ends = ['prep', 'rel', 'be', 'have', 'modal', 'neg', 'pron', 'sub', 'adv', 'conj'] as const;
 
 /** Words of grammar end a phrase, unless a name has them in capitals. */
 function grammatical(tokens: readonly Token[], k: number, begun: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../lex.ts';
+import { lookUp, type Word } from '../../lexicon.ts';
 import { among, set } from './words.ts';
 
 const quantities = set(
@@ -13,10 +14,14 @@ export function leadEnd(tokens: readonly Token[], at: number): number {
   return k;
 }
 
+/** Articles and counts. */
+export function opensLead(lower: string, { work, number }: Word = lookUp(lower)): boolean {
+  return work.has('det') || (number !== undefined && number.kind !== 'scale') || quantities.has(lower);
+}
+
 function leads(tokens: readonly Token[], at: number, k: number): boolean {
   const { word, kind, value, lower } = tokens[k] as Token;
-  if (word.work.has('det') || (word.number !== undefined && word.number.kind !== 'scale') || quantities.has(lower))
-    return true;
+  if (opensLead(lower, word)) return true;
   return kind === 'number' && k < at + 3 && value < 1000;
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../../lex.ts';
 import { sourceNouns } from '../../words/sources.ts';
 import { apposed } from './apposition.ts';
 import { coreEnd } from './core.ts';
+import { opensNothing } from './grows.ts';
 import { leadEnd } from './lead.ts';
 import { type Sort, sortOf } from './sort.ts';
 import { tailed } from './tails.ts';
@@ -35,6 +36,8 @@ const DEEPEST = 5;
 
 /** The noun phrase that begins at token `at`, with its tails; `depth` says how many phrases it stands in. */
 export function plainAt(tokens: readonly Token[], at: number, depth: number): Mention | null {
+  const first = tokens[at];
+  if (!first || opensNothing(first)) return null;
   const core = leadEnd(tokens, at);
   const coreTo = coreEnd(tokens, core, holds(tokens, at, core, articles));
   if (coreTo === core) return null;

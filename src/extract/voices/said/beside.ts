@@ -72,6 +72,7 @@ function closing({ tokens }: Scene): Attribution[] {
 
 /** "ISPR: 41 terrorists killed", "Source: health ministry"; not "Police: 12 dead" in a list of the dead. */
 function labelled({ tokens, heading }: Scene): Attribution[] {
+  if (!tokens.some(({ text }) => text === ':')) return [];
   const source = among(sourceLabels, tokens[0]) && tokens[1]?.text === ':' ? sourceAt(tokens, 2) : null;
   if (source) return [credited(source.voice, 0, 0, source.mention.to, 'both', 'beside')];
   const found = sourceAt(tokens, 0);

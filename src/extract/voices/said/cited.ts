@@ -1,3 +1,4 @@
+import { bySpelling } from '../../lex/spelling.ts';
 import type { Token } from '../../lex.ts';
 import type { Mention } from '../phrase/mention.ts';
 import type { Sort } from '../phrase/sort.ts';
@@ -30,9 +31,15 @@ const sources = set('source sources voice voices speaker speakers');
 const plurals = set('sources voices speakers');
 const gives = set('give gives');
 
+/** Few words can open a list of those who are cited. */
+const mayCite = bySpelling(
+  ({ lower }) => participles.has(lower) || sources.has(lower) || needs.has(lower) || lower === 'room',
+);
+
 function listIn(tokens: readonly Token[]): List | null {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (!mayCite(token)) continue;
     if (participles.has(token.lower) && isPassive(tokens, at)) return clauseAround(tokens, at);
     if (sources.has(token.lower) && listsSources(tokens, at)) return clauseAround(tokens, at);
     if (isActive(tokens, at)) return { from: among(besides, tokens[0]) ? 0 : at + 1, to: clauseEnd(tokens, at + 1) };

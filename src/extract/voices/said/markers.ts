@@ -1,3 +1,4 @@
+import { bySpelling } from '../../lex/spelling.ts';
 import type { Token } from '../../lex.ts';
 import { sourceNouns } from '../../words/sources.ts';
 import { alsoDeeds, spokenBy } from '../../words/speech.ts';
@@ -32,16 +33,29 @@ const whom = set('which whom');
 
 /** "according to X", "citing X", "as reported by X", "per police". */
 export function bySource(scene: Scene): Attribution[] {
-  return scene.tokens.flatMap((_, at) => {
-    const to = markerEnd(scene.tokens, at);
-    if (to === null) return [];
-    return among(whom, scene.tokens[to]) ? relative(scene, at, to) : sourced(scene.tokens, at, to);
+  const found: Attribution[] = [];
+  scene.tokens.forEach((token, at) => {
+    const to = mayMark(token) ? markerEnd(scene.tokens, at) : null;
+    if (to === null) return;
+    found.push(...(among(whom, scene.tokens[to]) ? relative(scene, at, to) : sourced(scene.tokens, at, to)));
   });
+  return found;
 }
 
 const mouths = set('through via');
 const mouthpieces = set('spokesman spokeswoman spokesperson spokespeople');
 const quotes = set('quote quotes quoted cite cites cited quoting');
+
+/** Few words can begin a marker. */
+const mayMark = bySpelling(
+  ({ lower }) =>
+    markersByWord.has(lower) ||
+    mouths.has(lower) ||
+    lower === 'per' ||
+    spokenBy.has(lower) ||
+    quotes.has(lower) ||
+    apart.has(lower),
+);
 
 /** Where the marker that begins at token `at` ends, or null. */
 function markerEnd(tokens: readonly Token[], at: number): number | null {

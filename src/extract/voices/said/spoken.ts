@@ -1,5 +1,6 @@
+import { bySpelling } from '../../lex/spelling.ts';
 import type { Token } from '../../lex.ts';
-import type { SpeechVerb } from '../../words/speech.ts';
+import { type SpeechVerb, speech } from '../../words/speech.ts';
 import { type Mention, mentionAt } from '../phrase/mention.ts';
 import { among, holds, set } from '../phrase/words.ts';
 import { textOf } from '../text.ts';
@@ -16,12 +17,21 @@ import { plainSpeech, speechAt } from './verbs.ts';
 
 /** "X said", "said X", "X put the toll at 70", "X was quoted as saying": whoever a verb of speech has for its subject. */
 export function spoken(scene: Scene): Attribution[] {
-  return scene.tokens.flatMap((_, at) => {
-    const be = quotedBy(scene.tokens, at);
-    if (be >= 0) return active(scene, be, plainSpeech) ?? [];
-    const verb = speechAt(scene.tokens, at, scene.heading);
-    return verb ? (active(scene, at, verb) ?? inverted(scene, at, verb)) : [];
+  const found: Attribution[] = [];
+  scene.tokens.forEach((token, at) => {
+    if (maySpeak(token) || scene.tokens[at + 1]?.lower === 'that') found.push(...spokenAt(scene, at));
   });
+  return found;
+}
+
+/** Few words can be verbs of speech; before "that" any may. */
+const maySpeak = bySpelling(({ lower }) => speech.has(lower) || quoted.has(lower));
+
+function spokenAt(scene: Scene, at: number): Attribution[] {
+  const be = quotedBy(scene.tokens, at);
+  if (be >= 0) return active(scene, be, plainSpeech) ?? [];
+  const verb = speechAt(scene.tokens, at, scene.heading);
+  return verb ? (active(scene, at, verb) ?? inverted(scene, at, verb)) : [];
 }
 
 const quoted = set('quoted cited heard reported said understood');
