@@ -66,9 +66,8 @@ function tokenAt(source: string, from: number): Token {
   const plain = plainWordAt(source, from);
   if (plain) return token(source, plain, from, from + plain.text.length);
   TOKEN.lastIndex = from;
-  const match = TOKEN.exec(source);
-  const kind = match?.[1] ? 'word' : match?.[2] ? 'mark' : 'number';
-  return token(source, spelled(kind, source.slice(from, TOKEN.lastIndex)), from, TOKEN.lastIndex);
+  const [text = source.charAt(from), word, mark] = TOKEN.exec(source) ?? [];
+  return token(source, spelled(word ? 'word' : mark ? 'mark' : 'number', text), from, from + text.length);
 }
 
 function token(source: string, met: Spelling, from: number, end: number): Token {
