@@ -33,7 +33,7 @@ export const speakers: Speaker[] = [
 ];
 
 function speaker(slug: string, name: string, kind: Speaker['kind'], side: string | null): Speaker {
-  return { slug, name, kind, side, aliases: [], role: null, organisation: null, offices: [] };
+  return { slug, name, kind, side, aliases: [], common: [], place: null, role: null, organisation: null, offices: [] };
 }
 
 export const outlets: Outlet[] = ['Tide', 'Beacon', 'Courier', 'Lantern', 'Gazette'].map((name) => ({

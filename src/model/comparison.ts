@@ -56,7 +56,7 @@ export const Row = z.object({
   effect: Effect,
   group: Group,
   scope: Scope,
-  covers: Covers,
+  covers: Covers.describe('What its figures cover, beside whom and what befell them.'),
   beside: z
     .string()
     .nullable()
@@ -114,7 +114,7 @@ export type DifferenceKind = z.infer<typeof DifferenceKind>;
 /** Where two or more accounts part (or a sum fits or fails), said in a plain sentence. */
 export const Difference = z.object({
   id: z.string().describe('Address within the event page.'),
-  kind: DifferenceKind,
+  kind: DifferenceKind.describe('What sort of difference it is.'),
   row: z.string().nullable().describe('The row that it is about; null where it is about several, or about places.'),
   reports: z.array(Slug).describe('The reports that it lies between.'),
   claims: z.array(ClaimId).describe('All claims that it rests on.'),

@@ -26,6 +26,17 @@ export const Speaker = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Other names under which reports credit the same person or body.'),
+  common: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'Words that many countries use ("the army", "police"): they mean this speaker only in events at its `place`.',
+    ),
+  place: Slug.nullable()
+    .default(null)
+    .describe(
+      'How far its authority reaches, as a slug of places.yml: common words, and titles said in part, mean it only there.',
+    ),
   role: z.string().nullable().default(null),
   organisation: z.string().nullable().default(null),
   kind: SpeakerKind,

@@ -11,11 +11,12 @@ const places = [
   place('coast', 'Norra Kusten', { kind: 'province', within: 'freedonia' }),
   place('vessby', 'Vessby', { within: 'coast' }),
 ];
-const speakers = [speaker('mira-halden', 'Mira Halden', { role: 'Governor', side: 'state' })];
+const speakers = [speaker('mira-halden', 'Mira Halden', { role: 'Governor', side: 'state', place: 'coast' })];
 const outlets = [
   outlet('tide', 'The Tide', { side: 'league' }),
   outlet('coast-wire', 'Coast Wire (CW)', { kind: 'wire' }),
 ];
+const sides = [{ id: 'state', name: 'Freedonian government' }];
 const prose = 'At Vessby 12 people died, two of them children. Halden spoke of 40 hurt.';
 
 interface Given {
@@ -35,7 +36,7 @@ function resolved({ casualty = {}, meta = {}, locations = () => [] }: Given = {}
     speakers: [{ ...halden, via: [], ...span(of, 'Halden') }],
     refusals: [],
   };
-  return resolve({ event: event(), report: of, reading: read, outlets, speakers, places });
+  return resolve({ event: event({ sides }), report: of, reading: read, outlets, speakers, places });
 }
 /** Where a quote stands, as a reading has it. */
 const span = (of: ReturnType<typeof report>, quote: string) => {
@@ -90,6 +91,23 @@ describe('speakers', () => {
     ['Halden', { speaker: 'mira-halden', speakerSaid: 'Halden', speakerKind: 'government', side: 'state' }],
     ['a senior official', { speaker: null, speakerSaid: 'a senior official', speakerKind: null, side: null }],
   ])('%j', (said, claim) => expect(first({ casualty: { speaker: said } })).toMatchObject(claim));
+
+  test('a speaker speaks for no side of another event, nor of another country that has one of that name', () => {
+    const abroad = [...places, place('sylvania', 'Sylvania', { kind: 'country' })];
+    const halden = (rest: object) => [speaker('mira-halden', 'Mira Halden', { side: 'state', ...rest })];
+    const of = report(prose);
+    const sideOf = (of2: { sides?: typeof sides; place?: string }) => {
+      const read = {
+        casualties: [reading(of, '12 people', { speaker: 'Mira Halden' })],
+        locations: [],
+        speakers: [],
+        refusals: [],
+      };
+      const given = { event: event({ sides: of2.sides ?? sides }), report: of, reading: read, outlets, places: abroad };
+      return (resolve({ ...given, speakers: halden({ place: of2.place ?? 'coast' }) }).claims[0] as CasualtyClaim).side;
+    };
+    expect([sideOf({}), sideOf({ sides: [] }), sideOf({ place: 'sylvania' })]).toEqual(['state', null, null]);
+  });
 
   test('who is known is of the kind that speakers.yml says, whatever the report called them', () =>
     expect(resolved().attributions).toMatchObject([{ speaker: 'mira-halden', said: 'Halden', kind: 'government' }]));

@@ -62,9 +62,12 @@ function finders({ event, report, reading, outlets, speakers, places }: Resolvab
   const said = reading.speakers.map(({ name }) => name);
   const kinds = new Map(reading.speakers.map(({ name, kind }) => [fold(name), kind]));
   const outlet = outletFinder(outlets);
+  const place = placeFinder(places, event.place);
+  const day = report.meta.published?.slice(0, 10) ?? event.from;
   return {
-    place: placeFinder(places, event.place),
-    speaker: speakerFinder(speakers, report.meta.published?.slice(0, 10) ?? event.from, said),
+    place,
+    speaker: speakerFinder(speakers, { day, alsoSaid: said, reach: place.reach }),
+    sideOf: sideTeller(event, place.isOfCountry),
     kindSaid: (name: string) => kinds.get(fold(name)) ?? null,
     via: (names: readonly string[]) => names.map((name) => ({ said: name, outlet: outlet(name) })),
     ownSide: outlets.find(({ slug }) => slug === report.meta.outlet)?.side ?? null,
@@ -146,7 +149,16 @@ function speakerOf(said: string | null, find: Finders) {
     speaker: speaker?.slug ?? null,
     speakerSaid: said,
     speakerKind: speaker?.kind ?? (said === null ? null : find.kindSaid(said)),
-    side: said === null ? find.ownSide : (speaker?.side ?? null),
+    side: said === null ? find.ownSide : find.sideOf(speaker),
+  };
+}
+
+/** A speaker speaks for a side of this event only, and not for one of another country's that bears the same id. */
+function sideTeller(event: Event, isOfCountry: (place: string) => boolean) {
+  const sides = new Set(event.sides.map(({ id }) => id));
+  return (speaker: Speaker | null): string | null => {
+    if (!speaker || speaker.side === null || !sides.has(speaker.side)) return null;
+    return speaker.place === null || isOfCountry(speaker.place) ? speaker.side : null;
   };
 }
 

@@ -8,16 +8,22 @@ export interface PlaceFinder {
   find(said: string): Place | null;
   /** Whether a place is the event's own or holds it. */
   holdsEvent(slug: string): boolean;
+  /** How far out a place lies that holds the event: 0 is the event's own; null where it does not hold it. */
+  reach(slug: string): number | null;
+  /** Whether a place lies in the event's country. */
+  isOfCountry(slug: string): boolean;
 }
 
 /** A finder over `places.yml`, for an event at `eventPlace`. */
 export function placeFinder(places: readonly Place[], eventPlace: string): PlaceFinder {
   const { names, bySlug } = register(places);
-  const around = new Set(ancestry(eventPlace, bySlug));
+  const around = ancestry(eventPlace, bySlug);
   const inside = (place: Place): boolean => ancestry(place.slug, bySlug).includes(eventPlace);
   return {
     find: (said) => best(candidates(said, names), said, inside),
-    holdsEvent: (slug) => around.has(slug),
+    holdsEvent: (slug) => around.includes(slug),
+    isOfCountry: (slug) => ancestry(slug, bySlug).at(-1) === around.at(-1),
+    reach: (slug) => (around.includes(slug) ? around.indexOf(slug) : null),
   };
 }
 

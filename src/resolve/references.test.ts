@@ -75,6 +75,18 @@ describe('a name that leads nowhere is a fatal fault at its place', () => {
     ]);
   });
 
+  test('common words that would mean one body everywhere, or nobody anywhere', () => {
+    const source = '- slug: mira\n  place: atlantis\n  aliases:\n    - local police\n  common:\n    - police\n';
+    const rules = (rest: object) =>
+      faults({
+        speakers: { file: 'content/speakers.yml', source, records: [speaker('mira', 'Mira Halden', rest)] },
+      }).map(([, line, , rule]) => [line, rule]);
+    expect(rules({ aliases: ['local police'] })).toEqual([[4, 'common-alias']]);
+    expect(rules({ aliases: ['Coast Police'], common: ['police'], place: 'coast' })).toEqual([]);
+    expect(rules({ common: ['police'] })).toEqual([[6, 'common-without-place']]);
+    expect(rules({ place: 'atlantis' })).toEqual([[2, 'unknown-place']]);
+  });
+
   test('an address that two reports claim', () => {
     const renamed = {
       ...report('Text.', { formerly: ['tide-0503'] }, 'formerly:\n  - tide-0503\n'),

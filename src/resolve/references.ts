@@ -5,6 +5,7 @@ import type { Place } from '../model/place.ts';
 import type { Report, ReportMeta } from '../model/report.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { sharedAddresses } from './addresses.ts';
+import { foldName } from './fold.ts';
 import { type Path, whereabouts } from './whereabouts.ts';
 
 /** A file of records as it was read: the text says where a record stands. */
@@ -31,6 +32,8 @@ export function crossCheck(content: Content): Fault[] {
     ...sharedAddresses(content),
     ...unknownEventPlaces(content),
     ...danglingWithin(content.places),
+    ...unknownSpeakerPlaces(content),
+    ...commonAliases(content.speakers),
     ...[content.outlets, content.speakers].flatMap((loaded) => unknownSides(loaded, content)),
   ];
 }
@@ -60,6 +63,76 @@ function unknownEventPlaces({ events, places }: Content): Fault[] {
       }),
     );
 }
+
+function unknownSpeakerPlaces({ speakers, places }: Content): Fault[] {
+  if (!speakers || !places) return [];
+  const known = new Set(places.records.map(({ slug }) => slug));
+  return speakers.records.flatMap(({ slug, place, common }) => {
+    if (place === null && common.length > 0)
+      return fault(speakers, [{ slug }, 'common'], {
+        rule: 'common-without-place',
+        reason: `the common words of “${slug}” would mean nobody`,
+        advice: 'Say with `place` where they mean this speaker.',
+      });
+    if (place === null || known.has(place)) return [];
+    return fault(speakers, [{ slug }, 'place'], {
+      rule: 'unknown-place',
+      reason: `the place “${place}” of “${slug}” is not in content/places.yml`,
+      advice: 'Add it there, or correct the slug.',
+    });
+  });
+}
+
+/** "The army" as an alias would mean one country's in the events of all. */
+function commonAliases(speakers: Loaded<Speaker[]> | null): Fault[] {
+  if (!speakers) return [];
+  return speakers.records.flatMap(({ slug, aliases }) =>
+    aliases.flatMap((alias, at) =>
+      foldName(alias)
+        .split(' ')
+        .every((word) => commonWords.includes(word))
+        ? fault(speakers, [{ slug }, 'aliases', at], {
+            rule: 'common-alias',
+            reason: `“${alias}” means another body in every country`,
+            advice: 'Put it under `common`, and say with `place` where it means this speaker.',
+          })
+        : [],
+    ),
+  );
+}
+
+const commonWords = [
+  'police',
+  'army',
+  'military',
+  'navy',
+  'government',
+  'authorities',
+  'administration',
+  'forces',
+  'armed',
+  'security',
+  'local',
+  'provincial',
+  'state',
+  'federal',
+  'national',
+  'regional',
+  'central',
+  'district',
+  'ministry',
+  'minister',
+  'chief',
+  'prime',
+  'interior',
+  'health',
+  'president',
+  'governor',
+  'mayor',
+  'spokesman',
+  'spokesperson',
+  'officials',
+];
 
 function danglingWithin(places: Loaded<Place[]> | null): Fault[] {
   if (!places) return [];

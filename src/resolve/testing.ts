@@ -25,6 +25,8 @@ export const speaker = (slug: string, name: string, rest: Partial<Speaker> = {})
   slug,
   name,
   aliases: [],
+  common: [],
+  place: null,
   role: null,
   organisation: null,
   kind: 'government',

@@ -31,6 +31,8 @@ const speaker: Speaker = {
   slug: 'ada',
   name: 'Ada Ferrol',
   aliases: [],
+  common: [],
+  place: null,
   role: 'Mayor',
   organisation: 'Town of Eastport',
   kind: 'government',
