@@ -98,19 +98,20 @@ function plainNoun(tokens: readonly Token[], at: number, described = false): Nou
     if (token.lower === 'others') noun.carried = true;
     head = token;
     noun.to = j + 1;
-    if (token.lower === 'others' || isMeasure(tokens, j)) break;
+    if (token.lower === 'others' || isMeasure(tokens, j, at)) break;
   }
   return head ? describe(tokens, at, noun, head) : noun;
 }
 
-/** "40 km north": behind a unit the phrase is over, but not in "nine foot soldiers". */
-const isMeasure = (tokens: readonly Token[], j: number) => {
+/** "40 km north": behind a unit the phrase is over, but not in "nine foot soldiers", "a night guard". */
+function isMeasure(tokens: readonly Token[], j: number, at: number): boolean {
   const thing = tokens[j]?.word.thing;
-  return (
-    thing === 'a duration' ||
-    (thing === 'a distance or size' && !personFollows(tokens, j + 1) && !tokens[j + 1]?.word.thing)
-  );
-};
+  const person = personFollows(tokens, j + 1);
+  if (thing === 'a duration') return !(person && (j > at || isArticle(tokens[at - 1])));
+  return thing === 'a distance or size' && !person && !tokens[j + 1]?.word.thing;
+}
+
+const isArticle = (token: Token | undefined) => token?.lower === 'a' || token?.lower === 'an';
 
 /** "dead", "wounded", "missing" behind a figure say the effect and are no noun. */
 const afflicted = ({ word }: Token) =>

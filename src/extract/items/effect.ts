@@ -12,12 +12,22 @@ export function effectAt(tokens: readonly Token[], at: number): Item | null {
   const item = (kind: 'eff' | 'toll', eff: Eff): Item => itemOf({ kind, from: at, to: at + 1, lower, eff });
   if (word.toll) return item('toll', nounOf(tokens, at, word.toll));
   if (word.noun && isNoun(tokens, at)) return item('eff', nounOf(tokens, at, word.noun));
-  if (word.verb) {
+  if (word.verb && !isPlace(tokens, at)) {
     const { effect, frame, forms } = word.verb;
     return item('eff', { effect, frame, form: formHere(tokens, at, forms), as: 'verb', group: null });
   }
   if (!word.adjective) return null;
   return item('eff', { effect: word.adjective, frame: 'is', form: 'base', as: 'adjective', group: null });
+}
+
+/** "at a provincial jail", "in hospital for a head wound": a base form behind an article and a plain word, or behind a preposition, is no verb. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const { verb, noun } = (tokens[at] as Token).word;
+  const [before, second] = [tokens[at - 1], tokens[at - 2]];
+  if (noun || !verb?.forms.every((form) => form === 'base') || before?.kind !== 'word') return false;
+  if (before.word.work.has('prep')) return before.lower !== 'to';
+  const { work, verb: told, acts, person } = before.word;
+  return work.size === 0 && !told && !acts && !person && /^(?:a|an|the|its|his|her)$/.test(second?.lower ?? '');
 }
 
 /** A phrase of effect as an item. */

@@ -57,15 +57,27 @@ function innerFigure(tokens: readonly Token[], { to }: Quantity, noun: Noun): nu
 /** "deaths", "demonstrators arrested", "people dead", not "soldiers killed ten". */
 function carriesEffect(tokens: readonly Token[], noun: Noun): boolean {
   const behind = tokens[noun.to]?.word;
-  if (noun.effectNoun || behind?.adjective !== undefined) return true;
+  if (noun.effectNoun || behind?.adjective !== undefined || escapes(tokens, noun.to)) return true;
   if (behind?.verb?.frame !== 'does' || tokens[noun.to + 1]?.word.number) return false;
   return behind.verb.forms.includes('participle');
 }
 
-/** "a family of six". */
+/** "inmates who escaped", "people who had been arrested": a relative clause whose verb is one of effect. */
+function escapes(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.word.work.has('rel')) return false;
+  let k = at + 1;
+  while (tokens[k]?.word.work.has('have') || tokens[k]?.word.work.has('be')) k += 1;
+  const verb = tokens[k]?.word.verb;
+  return verb !== undefined && verb.frame !== 'loses' && !tokens[k + 1]?.word.number && tokens[k + 1]?.kind !== 'number';
+}
+
+const HOUSES = new Set(['family', 'crew']);
+
+/** "a family of six", "a crew of eight". */
 function familyOf(tokens: readonly Token[], { core, to }: Quantity): Noun | null {
-  if (tokens[core - 1]?.lower !== 'of' || tokens[core - 2]?.lower !== 'family') return null;
-  return { ...nounAt(tokens, tokens.length, false), to, group: 'civilians', detail: 'family' };
+  const house = tokens[core - 2]?.lower ?? '';
+  if (tokens[core - 1]?.lower !== 'of' || !HOUSES.has(house)) return null;
+  return { ...nounAt(tokens, tokens.length, false), to, group: 'civilians', detail: house };
 }
 
 const REPORT = /^(?:reports?|word|signs?|confirmation|indication)$/;

@@ -8,7 +8,7 @@ export function jointNoun(tokens: readonly Token[], noun: Noun): Noun {
   for (let k = 0; k < 4 && !noun.singular; k++) {
     const next = joinedNoun(tokens, to);
     if (!next) break;
-    group = next.group === group ? group : 'people';
+    group = next.group === group || isTheirMen(tokens, next.to, group) ? group : 'people';
     to = next.to;
   }
   if (to === noun.to) return noun;
@@ -18,6 +18,12 @@ export function jointNoun(tokens: readonly Token[], noun: Noun): Noun {
     .join(' ');
   return { ...noun, to, group, detail };
 }
+
+const MEN = new Set(['men', 'ratings', 'ranks', 'constables']);
+
+/** "officers and men": the men of a force. */
+const isTheirMen = (tokens: readonly Token[], to: number, group: Group | null) =>
+  group === 'security' && MEN.has(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.lower === 'and';
 
 /** The plain plural noun for people that a comma or "and" at token `at` joins to the one before, or null. */
 function joinedNoun(tokens: readonly Token[], at: number): { group: Group; to: number } | null {

@@ -25,7 +25,7 @@ export function derived(word: string, known: ReadonlyMap<string, Word>): Word | 
 }
 
 /** The letters that the endings end in: asked first, since most words end otherwise. */
-const ENDS = new Set(['s', 'r', 'n', 'e', 'h', 'k'].map((letter) => letter.charCodeAt(0)));
+const ENDS = new Set(['s', 'r', 'n', 'e', 'h', 'k', 't'].map((letter) => letter.charCodeAt(0)));
 
 function compound(word: string, dash: number, known: ReadonlyMap<string, Word>): Word | null {
   if (AGED.test(word))

@@ -1,5 +1,5 @@
 import type { Effect } from '../../model/effect.ts';
-import { effAt, figAt, isCount, onward, rightward, words } from './look.ts';
+import { effAt, figAt, isCount, isWord, kinds, ofKind, onward, rightward, words } from './look.ts';
 import type { Scene } from './scene.ts';
 
 /** The effect on the figure at item `at` in the codebook's terms, where a word means one thing or another by who does it to whom ("freed", "captured"). */
@@ -75,12 +75,31 @@ function takenBy({ items }: Scene, at: number): Effect {
   return group === 'militants' ? 'arrested' : 'captured';
 }
 
+const AND = words('and but');
+const BEFORE_DEATH = kinds('adv', 'have', 'sub');
+const OTHERS = kinds('semi', 'stop', 'sub', 'fig', 'people', 'rel', 'say');
+
+/** "was hit by a bullet and lost his life", "were hurt and have since died": a later verb of death of the same people. */
+export function diesLater({ items }: Scene, at: number): boolean {
+  const died = rightward(
+    items,
+    at + 1,
+    at + 14,
+    ({ eff }) => eff?.effect === 'killed' && eff.frame === 'befalls' && eff.as === 'verb',
+    ({ kind, lower }) => OTHERS.has(kind) && lower !== 'since',
+  );
+  let before = died - 1;
+  while (before > at && ofKind(items[before], BEFORE_DEATH)) before -= 1;
+  return died >= 0 && items[before]?.kind === 'and' && isWord(items[before], AND);
+}
+
 const JOINS = words('or and');
 const HARMED: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured']);
 
 /** "dead or wounded", "killed and injured" said of one figure: the effect at item `at` joined with the other one is `casualties`. */
 export function mixedEffect(scene: Scene, at: number, effect: Effect): Effect {
   const { items } = scene;
+  if (effect === 'injured' && diesLater(scene, at)) return 'killed';
   const join = onward(scene, at + 1);
   if (items[join]?.kind !== 'and' || !JOINS.has(items[join].lower)) return effect;
   const second = onward(scene, join + 1);

@@ -1,6 +1,7 @@
+import type { Group } from '../../model/group.ts';
 import type { Item } from '../items.ts';
 import { continued } from './anchor.ts';
-import { back, boundBefore, figAt, isCount, kinds, leftward, ofKind, rightward } from './look.ts';
+import { back, boundBefore, figAt, isCount, isWord, kinds, leftward, ofKind, rightward, words } from './look.ts';
 import { type Bound, bind, type LinkRule, type Scene } from './scene.ts';
 
 const MARKS = kinds('comma', 'dash', 'colon', 'open');
@@ -15,10 +16,39 @@ export const addsUp: LinkRule = {
     const [first] = run;
     if (first === undefined || run.length < 2 || !run.includes(at)) return null;
     const sum = run.reduce((total, k) => total + (figAt(scene, k)?.low ?? 0), 0);
+    if (otherPeople(scene, whole, run) || ownPlaces(scene, whole, run)) return null;
     if (sum !== figAt(scene, whole)?.low || !ofKind(scene.items[back(scene, first - 1)], MARKS)) return null;
     return bind((scene.bound.get(whole) as Bound).effect, { anchor: whole, part: true });
   },
 };
+
+const TOLD: ReadonlySet<Group> = new Set<Group>(['security', 'militants', 'officials', 'prisoners']);
+
+/** "two policemen, a driver and a passer-by": others of another kind, whose sum is chance. */
+function otherPeople(scene: Scene, whole: number, run: readonly number[]): boolean {
+  const fig = figAt(scene, whole);
+  const group = fig?.noun.group;
+  if (!group || group === 'people' || scene.items[whole + 1]?.kind !== 'comma') return false;
+  const others = run.filter((k) => (figAt(scene, k)?.noun.group ?? group) !== group);
+  return others.length > 0 && (TOLD.has(group) || run.every((k) => figAt(scene, k)?.kind === 'article'));
+}
+
+const PLACED = words('in at near from on');
+
+/** "three deaths were reported from Osk, two from Boru and one from Sarn": each has its own place. */
+function ownPlaces({ items, tokens }: Scene, whole: number, run: readonly number[]): boolean {
+  const [first = 0] = run;
+  const placed = (k: number) =>
+    isWord(items[k], PLACED) && tokens[items[k + 1]?.from ?? 0]?.capital === true && !isPlaceOfAll(items[k + 1], items[k + 2]);
+  return rightward(items, whole + 1, first, (_, k) => placed(k)) >= 0 && run.every((k) => placed(k + 1));
+}
+
+const WIDE = words('province state district region county country governorate prefecture division city oblast');
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "in Sarn province": a place that may hold the others. */
+const isPlaceOfAll = (name: Item | undefined, behind: Item | undefined) =>
+  DAYS.test(name?.lower ?? '') || isWord(behind, WIDE);
 
 const CLAUSE_ENDS = kinds('semi', 'stop', 'sub');
 const IN_A_LIST = kinds('fig', 'and', 'comma', 'word', 'prep', 'adv', 'det', 'poss', 'people', 'quote');

@@ -16,10 +16,20 @@ export const gapped: LinkRule = {
     const before = back(scene, at - 1);
     const ofMore = items[before]?.lower === 'of' && items[before - 1]?.kind === 'and';
     if (!ofMore && !ofKind(items[before], JOINS)) return null;
-    const index = boundBefore(scene, at);
+    const index = mainBefore(scene, at);
     return index === null || predicateWithin(scene, next) ? null : sameAs(scene, index);
   },
 };
+
+const VERBS = kinds('be', 'have', 'eff');
+
+/** The bound figure that the verb of the main clause is said of: in "four were held, two of whom were freed, and three in Boru" the four. */
+function mainBefore(scene: Scene, at: number): number | null {
+  const last = boundBefore(scene, at);
+  if (last === null || figAt(scene, last)?.noun.partitive !== 'them') return last;
+  const inserted = scene.items[last - 1]?.kind === 'comma' && ofKind(scene.items[last + 1], VERBS);
+  return inserted ? boundBefore(scene, last) : last;
+}
 
 const PREDICATES = kinds('be', 'have', 'eff', 'verb');
 const CLAUSE_ENDS = kinds('comma', 'and', 'semi', 'stop', 'close');

@@ -1,14 +1,17 @@
+import type { Effect } from '../../model/effect.ts';
 import type { Group } from '../../model/group.ts';
 import type { Fig, Item } from '../items.ts';
 import { nounBehind, toldBehind, wholeBefore } from './group/told.ts';
-import { back, figAt, isCount, kinds, rightward, words } from './look.ts';
+import { back, boundBefore, effAt, figAt, isCount, kinds, rightward, words } from './look.ts';
+import { endsInThose } from './predicate/subject.ts';
 import { byRank } from './rank.ts';
 import type { Bound, Scene } from './scene.ts';
 
 /** Who the people of a bound figure are: by what the sentence says of them behind it, by its noun, the construction, the figure before, the label. */
 export function groupOf(scene: Scene, at: number): Group {
   const { noun } = figAt(scene, at) as Fig;
-  const told = noun.group === null || noun.group === 'people' ? toldBehind(scene, at) : null;
+  const open = noun.group === null || noun.group === 'people';
+  const told = open ? (toldBehind(scene, at) ?? groupOfParts(scene, at)) : null;
   const named = told ?? byRank(scene, at) ?? byNoun(scene, at);
   if (named) return named;
   if (noun.partitive === 'of') return 'people';
@@ -16,19 +19,36 @@ export function groupOf(scene: Scene, at: number): Group {
   return nounBehind(scene, at) ?? wholeBefore(scene, at) ?? carriedGroup(scene, at) ?? scene.label.group ?? 'people';
 }
 
+/** "nine people, six women and three girls": who all of them were, where the parts add up and are of one group. */
+function groupOfParts(scene: Scene, at: number): Group | null {
+  const parts = [...scene.bound].filter(([, { anchor, part }]) => part && anchor === at).map(([k]) => k);
+  const sum = parts.reduce((total, k) => total + (figAt(scene, k)?.low ?? 0), 0);
+  if (parts.length < 2 || sum !== figAt(scene, at)?.low) return null;
+  const [first, ...others] = parts.map((k) => figAt(scene, k)?.noun.group ?? null);
+  return first && others.every((group) => group === first) ? first : null;
+}
+
 /** What the figure's own noun says, or the construction it stands in. */
 function byNoun(scene: Scene, at: number): Group | null {
   const { noun } = figAt(scene, at) as Fig;
   const { group } = scene.bound.get(at) as Bound;
-  if (noun.group && noun.vague) return ownGroup(scene, at) ?? noun.group;
+  if (noun.group && (noun.vague || isTheirMen(scene, at))) return ownGroup(scene, at) ?? noun.group;
   if (noun.effectNoun && noun.group === 'people') return group ?? scene.label.group ?? 'people';
   return noun.group ?? group;
+}
+
+const FORCES: ReadonlySet<Group | null> = new Set<Group | null>(['security', 'militants']);
+
+/** "the regiment lost nine men": the men of a force are of the force. */
+function isTheirMen(scene: Scene, at: number): boolean {
+  const { group, rule } = scene.bound.get(at) as Bound;
+  return FORCES.has(group) && (rule === 'object' || rule === 'owner') && figAt(scene, at)?.noun.detail === 'men';
 }
 
 /** "lost ten members", "nine of its own men": a vague noun belongs to the subject or to the figure before. */
 function ownGroup(scene: Scene, at: number): Group | null {
   const { group, rule, part } = scene.bound.get(at) as Bound;
-  if (group && rule === 'object') return group;
+  if (group && (rule === 'object' || rule === 'owner')) return group;
   const { noun, kind } = figAt(scene, at) as Fig;
   const carried = noun.partitive === 'of' || kind === 'ordinal' || part ? carriedGroup(scene, at) : null;
   return carried === 'people' ? null : carried;
@@ -38,7 +58,7 @@ function ownGroup(scene: Scene, at: number): Group | null {
 function carriedGroup(scene: Scene, at: number): Group | null {
   const { noun } = figAt(scene, at) as Fig;
   const from = back(scene, at - 1);
-  if (standsAlone(scene, at, from)) return null;
+  if (standsAlone(scene, at, from) || isThoseWho(scene, at) || isNobody(scene, at)) return null;
   for (let k = from; k >= 0; k--) {
     const group = (noun.partitive === 'them' ? meantByThem(scene, k) : null) ?? groupBefore(scene, k, at);
     if (group) return group;
@@ -46,11 +66,29 @@ function carriedGroup(scene: Scene, at: number): Group | null {
   return groupFromBefore(scene, at);
 }
 
-/** "on ten wounded": behind a preposition an effect beside the figure goes on from nobody. */
-function standsAlone({ items, bound }: Scene, at: number, before: number): boolean {
-  const { noun } = items[at]!.fig!;
-  const beside = items[before]?.kind === 'prep' && bound.get(at)?.rule === 'effect beside';
-  return beside && !noun.partitive && !noun.carried;
+const WHO = words('who killed injured wounded dead missing arrested hurt');
+
+/** "eleven of those who died": told apart by nothing but what befell them. */
+const isThoseWho = (scene: Scene, at: number) =>
+  endsInThose(scene, at) && WHO.has(scene.items[at + 1]?.lower ?? '');
+
+/** "no one", "nobody", not "none", which goes on. */
+function isNobody({ items, tokens }: Scene, at: number): boolean {
+  const fig = items[at]?.fig;
+  return fig?.kind === 'zero' && fig.noun.group === null && !fig.noun.partitive && tokens[fig.core]?.lower !== 'none';
+}
+
+const HARM: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured', 'missing', 'casualties']);
+
+/** "on ten wounded": behind a preposition an effect beside the figure goes on from nobody; nor does "; 11 dead" from those whom no harm befell. */
+function standsAlone(scene: Scene, at: number, before: number): boolean {
+  const { items, bound } = scene;
+  const { noun } = figAt(scene, at) as Fig;
+  if (bound.get(at)?.rule !== 'effect beside' || noun.partitive || noun.carried) return false;
+  if (items[before]?.kind === 'prep') return true;
+  const last = boundBefore(scene, at);
+  const unharmed = last !== null && !HARM.has((bound.get(last) as Bound).effect);
+  return unharmed && (items[before]?.kind === 'semi' || effAt(scene, at + 1)?.as === 'adjective');
 }
 
 /** Whom "them" may mean at item `k`: those of a figure, or people named without one; null where nobody stands there. */

@@ -4,6 +4,7 @@ import { addsUp, apposition } from './apposition.ts';
 import { beside, withWounds } from './beside.ts';
 import { echo, gapped, opening, trailing } from './ellipsis.ts';
 import { neverLinked, plausible } from './gate.ts';
+import { held } from './held.ts';
 import { including } from './including.ts';
 import { inverted, joined, theRest } from './joined.ts';
 import { farList, includedList, listed } from './list.ts';
@@ -15,6 +16,7 @@ import { ownPredicate, relative, sharedPredicate } from './predicate.ts';
 import { respectively } from './rank.ts';
 import { restated } from './restated.ts';
 import type { Bound, LinkRule, Scene } from './scene.ts';
+import { sought } from './sought.ts';
 import { value } from './value.ts';
 
 export { countable, groupOf } from './group.ts';
@@ -39,6 +41,8 @@ export const linkRules: readonly LinkRule[] = [
   sharedPredicate, // "eleven, ten and 67 were killed"
   inverted, // "Also killed were 36 civilians"
   joined, // "as were three guards"
+  held, // "the rebels hold 50 passengers"
+  sought, // "rescuers are looking for 30 more"
   alive, // "took 60 people off the boat alive"
   value, // "the toll rose to 38"
   withWounds, // "300 passengers with burns"

@@ -1,7 +1,7 @@
 import type { Effect } from '../../model/effect.ts';
 import type { Item } from '../items.ts';
 import { likewise } from './anchor.ts';
-import { back, isCount, kinds, leftward, ofKind, onward, words } from './look.ts';
+import { back, figAt, isCount, isWord, kinds, leftward, ofKind, onward, words } from './look.ts';
 import { bind, type LinkRule, type Scene } from './scene.ts';
 
 const JOINS = kinds('comma', 'and');
@@ -14,10 +14,24 @@ const LISTS: ReadonlySet<string> = new Set(['object', 'of', 'list', 'value', 'la
 export const listed: LinkRule = {
   name: 'list',
   read: (scene, at) => {
-    const effect = listEffect(scene, at);
+    const effect = ofPart(scene, at) || actsItself(scene, at) ? null : listEffect(scene, at);
     return effect && bind(effect);
   },
 };
+
+/** "four of whom were children" tells of those before. */
+const ofPart = (scene: Scene, at: number) => figAt(scene, at)?.noun.partitive === 'them';
+
+const NAMING = words('named called dubbed aged identified described known');
+const OBJECTS = kinds('pron', 'det', 'people', 'fig');
+
+/** "killed six people and two ministers condemned it": the second figure is the subject of a verb of its own. */
+function actsItself({ items }: Scene, at: number): boolean {
+  const verb = items[at + 1]?.kind === 'adv' ? items[at + 2] : items[at + 1];
+  const object = items[at + 1]?.kind === 'adv' ? items[at + 3] : items[at + 2];
+  if (verb?.kind !== 'verb' || !verb.forms?.includes('past') || isWord(verb, NAMING)) return false;
+  return ofKind(object, OBJECTS) && !object?.fig?.refused;
+}
 
 const PASSED = kinds('word', 'prep', 'poss', 'people', 'pron');
 

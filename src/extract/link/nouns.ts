@@ -1,6 +1,6 @@
 import { sameAs } from './anchor.ts';
-import { back, effAt, figAt, isBare, isCount, isWord, kinds, ofKind, rightward, words } from './look.ts';
-import { bind, type LinkRule, type Scene, UNCOUNTED } from './scene.ts';
+import { back, effAt, figAt, isBare, isCount, isWord, kinds, leftward, ofKind, rightward, words } from './look.ts';
+import { bind, type LinkRule, type Scene, type Tie, UNCOUNTED } from './scene.ts';
 
 /** "12 deaths", "23 bodies", "no casualties", "no injuries": what is counted is an effect. */
 export const effectNoun: LinkRule = {
@@ -46,6 +46,8 @@ export const ofNoun: LinkRule = {
     const before = back(scene, of - 1);
     if (isWord(items[before], FATE) && rightward(items, at + 1, at + 6, ({ lower }) => UNKNOWN.test(lower)) >= 0)
       return bind('missing');
+    const again = deathOf(scene, of - 1);
+    if (again) return again;
     const eff = effAt(scene, before);
     if (eff && items[before]?.kind === 'toll') return bind(eff.effect, { group: eff.group });
     if (eff?.as === 'noun') return bind(eff.effect);
@@ -54,6 +56,26 @@ export const ofNoun: LinkRule = {
     return noun?.effectNoun && noun.effect ? bind(noun.effect) : null;
   },
 };
+
+const PARTS = words('including among');
+const POINTERS = words('that those');
+
+/** "83 bodies, including those of 31 women", "the last death, that of a driver": the noun of effect named before. */
+function deathOf(scene: Scene, at: number): Tie | null {
+  const { items, bound } = scene;
+  if (!isWord(items[at], POINTERS)) return null;
+  const named = leftward(
+    items,
+    at - 1,
+    at - 12,
+    ({ eff, fig }) => eff?.as === 'noun' || fig?.noun.effectNoun === true,
+    ({ kind }) => kind === 'semi' || kind === 'stop',
+  );
+  const noun = items[named]?.fig?.noun.effect ?? items[named]?.eff?.effect;
+  if (!noun) return null;
+  const whole = bound.has(named) && (isWord(items[at - 1], PARTS) || items[at - 1]?.kind === 'comma');
+  return bind(noun, whole ? { anchor: named, part: true } : {});
+}
 
 /** "212 and 94 passengers", "221 and 164 deaths": two figures before one noun. */
 export const sharedNoun: LinkRule = {

@@ -1,7 +1,8 @@
 import type { Group } from '../../model/group.ts';
 import type { Item } from '../items.ts';
 import { continued } from './anchor.ts';
-import { effAt, figAt, isBare, isWord, kinds, onward, rightward, words } from './look.ts';
+import { effAt, figAt, isBare, isWord, kinds, ofKind, onward, rightward, words } from './look.ts';
+import { refersOnly } from './refers.ts';
 import { BEFORE, bind, type LinkRule, type Scene, type Tie, UNCOUNTED } from './scene.ts';
 
 const OF = words('of among');
@@ -18,9 +19,20 @@ function victimsLead(scene: Scene, at: number): Tie | null {
   const { items } = scene;
   const among = rightward(items, 0, 2, ({ lower }) => lower === 'among');
   const people = items[onward(scene, among + 1)];
-  if (among < 0 || at - among >= 6 || people?.kind !== 'people') return null;
+  if (among < 0 || at - among >= 12) return null;
+  if (refersOnly(scene, onward(scene, among + 1)) && behindCopula(scene, at)) return continued(scene, at, true);
+  if (at - among >= 6 || people?.kind !== 'people') return null;
   if (!/^(?:victims|those|casualties)$/.test(people.lower)) return null;
   return continued(scene, at, true) ?? bind('killed', { part: true, anchor: UNCOUNTED });
+}
+
+const BEHIND_COPULA = kinds('adv', 'det', 'quote');
+
+/** "Among the six were an infant …": right behind the verb. */
+function behindCopula({ items }: Scene, at: number): boolean {
+  let k = at - 1;
+  while (ofKind(items[k], BEHIND_COPULA)) k -= 1;
+  return items[k]?.kind === 'be';
 }
 
 const OPENERS = kinds('and', 'adv', 'quote', 'sub');
@@ -41,8 +53,9 @@ function wholeLeads(scene: Scene, at: number): Tie | null {
   return null;
 }
 
-/** What may stand between a subject of several and its verb: "five women and two children are among …". */
-const LISTED = kinds('and', 'comma', 'fig', 'word', 'people', 'det', 'adv', 'poss', 'quote');
+/** What stands between the people and "are among …" in no sentence of theirs. */
+const OTHER_CLAUSE = kinds('semi', 'stop', 'say', 'sub', 'eff', 'colon');
+const FARTHEST = 20;
 
 /** "two councillors were among the victims", "a constable was among those killed". */
 export const among: LinkRule = {
@@ -52,12 +65,12 @@ export const among: LinkRule = {
     const copula = rightward(
       items,
       at + 1,
-      at + 9,
-      ({ kind }) => kind === 'be',
-      ({ kind }) => !LISTED.has(kind),
+      at + FARTHEST,
+      ({ kind }, k) => kind === 'be' && isWord(items[onward(scene, k + 1)], AMONG),
+      ({ kind }) => OTHER_CLAUSE.has(kind),
     );
+    if (copula < 0 || items[at - 1]?.kind === 'prep') return null;
     const prep = onward(scene, copula + 1);
-    if (copula < 0 || items[copula]?.kind !== 'be' || !isWord(items[prep], AMONG)) return null;
     const whole = rightward(items, prep + 1, prep + 5, (item) => isVictims(item) || hasEffect(item));
     if (whole < 0) return null;
     const eff = effAt(scene, whole);

@@ -24,7 +24,7 @@ function measureBefore(scene: Scene, at: number): Tie | null {
   if (before?.kind === 'prep' && !isWord(before, BEFORE_VALUES)) return null;
   // "the toll exceeded 29": the verb is the figure's own qualifier
   const own = scene.tokens[(items[at] as Item).from]?.lower ?? '';
-  let set = (before?.kind === 'prep' && before.lower === 'at') || SETTING.has(own);
+  let set = (before?.kind === 'prep' && before.lower === 'at') || SETTING.has(own) || nowAt(scene, at);
   for (let k = at - 1; k >= 0; k--) {
     if (closes(scene, k)) return null;
     if (countFalls(items, k)) {
@@ -40,6 +40,11 @@ function measureBefore(scene: Scene, at: number): Tie | null {
   }
   return null;
 }
+
+const NOW = words('now already currently');
+
+/** "toll now 23": heads leave the verb out. */
+const nowAt = ({ items }: Scene, at: number) => isWord(items[at - 1], NOW) && items[at - 2]?.kind === 'toll';
 
 /** "the number of missing fell to 15": of a count, "fell" tells no death. */
 const countFalls = (items: readonly Item[], k: number) =>

@@ -72,8 +72,13 @@ function complement(tokens: readonly Token[], at: number): { found: Group | null
   return { found, reach: to };
 }
 
-function closes({ kind, lower, word }: Token): boolean {
-  if (kind === 'number' || (kind === 'mark' && lower !== "'s")) return true;
+/** "a crew of eight": a number word is a figure of its own, not "members of one family". */
+const counts = ({ lower, word }: Token) =>
+  lower !== 'one' && (word.number?.kind === 'unit' || word.number?.kind === 'ten');
+
+function closes(token: Token): boolean {
+  const { kind, lower, word } = token;
+  if (kind === 'number' || counts(token) || (kind === 'mark' && lower !== "'s")) return true;
   const { work } = word;
   if (
     work.has('be') ||

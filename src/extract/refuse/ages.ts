@@ -5,6 +5,8 @@ const AGED = new Set(['aged', 'age', 'ages']);
 const TURNS = new Set(['turned', 'turning', 'turns', 'turn']);
 const MARKS = new Set([',', '(', ')']);
 const THEM = new Set(['them', 'whom', 'those', 'aged']);
+/** "a crew of 14", "a family of six": how many they are. */
+const BODIES = new Set(['family', 'crew', 'team', 'group', 'party', 'gang', 'couple', 'household', 'staff']);
 const OLDEST = 120;
 
 /** "aged 12 and 60", "Hamdullah, 39, a shopkeeper", "children under five", "8- and 10-year-olds". */
@@ -45,10 +47,16 @@ function bounded(tokens: readonly Token[], { from, core, qualifier }: Parameters
   const who = before?.word.person && !before.word.verb && !before.word.adjective;
   if ((who || THEM.has(before?.lower ?? '')) && ['more-than', 'fewer-than'].includes(qualifier)) return true;
   const first = tokens[core]?.kind === 'number' ? listStart(tokens, core) : core;
+  if (qualifier === 'about' && tokens[from - 1]?.lower === 'of' && isOnePerson(tokens[from - 2])) return true;
   const whose = tokens[first - 2];
-  if (tokens[first - 1]?.lower !== 'of' || !whose?.word.person) return false;
-  return tokens[core]?.kind === 'number' || (!whose.word.person.plural && !['family', 'crew'].includes(whose.lower));
+  if (tokens[first - 1]?.lower !== 'of' || !whose?.word.person || BODIES.has(whose.lower) || whose.word.noun)
+    return false;
+  return tokens[core]?.kind === 'number' || !whose.word.person.plural;
 }
+
+/** "a boy of about 13". */
+const isOnePerson = (token: Token | undefined) =>
+  token?.word.person?.plural === false && !BODIES.has(token.lower) && !token.word.noun;
 
 /** Index of the first of the numbers that lead up to the one at `core` ("8, 10 and 12"). */
 function listStart(tokens: readonly Token[], core: number): number {
@@ -80,6 +88,8 @@ function enclosed(tokens: readonly Token[], { from, core, to, low }: Parameters<
   const closed = !behind || MARKS.has(behind.text) || behind.text === '.' || behind.text === ';';
   const opened = before !== undefined && MARKS.has(before.text) && before.text !== ')';
   const person = whose?.word.person && !whose.word.person.plural;
+  // "and, on Friday, 41"
+  if (whose?.word.work.has('weekday') || whose?.word.work.has('month')) return false;
   const inserted = before?.text === ',' && behind?.text === ',' && low >= 10 && low < 100 && whose?.kind === 'word';
   return Boolean(opened && closed && (whose?.capital || person || inserted));
 }

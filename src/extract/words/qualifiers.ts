@@ -43,7 +43,7 @@ export const before: readonly [Qualifier, readonly string[]][] = [
   ],
   [
     'about',
-    list(`about; around; some; roughly; approximately; approx; approx.; nearly; almost; close to; close on; close upon; very close to; an estimated; estimated; circa; c.; ca.; near; nearing; approaching; just about; something like; something approaching; in the region of; in the order of; on the order of; of the order of; in the neighbourhood of;
+    list(`about; around; some; roughly; approximately; approx; approx.; nearly; almost; close to; close on; close upon; very close to; an estimated; estimated; circa; c.; ca.; near; nears; neared; nearing; approaching; just about; something like; something approaching; in the region of; in the order of; on the order of; of the order of; in the neighbourhood of;
       in the neighborhood of; in the vicinity of; an approximate; an average of; barely; hardly; ~; ≈; somewhere around; somewhere near; as about; perhaps; maybe; probably; possibly; not quite; nigh on; well-nigh; getting on for; going on for; pushing; verging on; bordering on; anything like; practically; virtually; more or less`),
   ],
   [

@@ -8,7 +8,10 @@ export const toldBehind = (scene: Scene, at: number): Group | null =>
 
 /** "two of them women", "five were police officers", "five dead, all of them civilians". */
 function identified(scene: Scene, at: number): Group | null {
-  const next = onward(scene, at + 1);
+  // "three of the five deaths were children": said of the three
+  if (figAt(scene, at - 1)?.noun.partitive === 'of') return null;
+  const inner = figAt(scene, at)?.noun.partitive === 'of' && figAt(scene, at + 1) !== null;
+  const next = onward(scene, inner ? at + 2 : at + 1);
   const complement = figAt(scene, at)?.noun.partitive || scene.items[next]?.kind === 'be';
   return complement ? complementGroup(scene, next) : allOfThem(scene, at, next);
 }

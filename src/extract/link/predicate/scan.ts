@@ -1,6 +1,6 @@
 import type { Effect } from '../../../model/effect.ts';
 import type { Item, Kind } from '../../items.ts';
-import { isWord, words } from '../look.ts';
+import { isWord, kinds, ofKind, words } from '../look.ts';
 import type { Scene } from '../scene.ts';
 import { REACH, relativeEnd } from './insertion.ts';
 import {
@@ -34,6 +34,12 @@ const RELATIVES = words('who which');
 const ONLY = words('only just');
 const over = () => null;
 
+const DUTIES = words('should must ought shall need');
+
+/** "No one should die of cold", "nobody has to die": a wish, no count. */
+const isDuty = ({ scene: { items }, at }: Walk, k: number) =>
+  items[at]?.fig?.kind === 'zero' && (isWord(items[k], DUTIES) || (items[k]?.kind === 'have' && items[k + 1]?.lower === 'to'));
+
 /** How the walk goes on from an item, by its kind; kinds that are not listed are passed. */
 const STEPS: Readonly<Partial<Record<Kind, (walk: Walk, k: number) => Step>>> = {
   be: (walk, k) => {
@@ -41,10 +47,12 @@ const STEPS: Readonly<Partial<Record<Kind, (walk: Walk, k: number) => Step>>> = 
     return k + 1;
   },
   have: (walk, k) => {
+    if (isDuty(walk, k)) return null;
     walk.perfect = true;
     return k + 1;
   },
   modal: (walk, k) => {
+    if (isDuty(walk, k)) return null;
     walk.perfect ||= isWord(walk.scene.items[k], DO);
     return k + 1;
   },
@@ -67,6 +75,15 @@ const STEPS: Readonly<Partial<Record<Kind, (walk: Walk, k: number) => Step>>> = 
   stop: over,
 };
 
+const OUT_OF = words('of among amongst');
+const OPENERS = kinds('comma', 'semi', 'quote', 'adv', 'and', 'dash', 'colon');
+
+/** "Of the 100 prisoners who escaped, 20 …", "five of the nine inmates …": the predicate is said of the part. */
+function isWhole(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.fig?.noun.partitive === 'of') return true;
+  return items[at]?.fig !== undefined && isWord(items[at - 1], OUT_OF) && (at === 1 || ofKind(items[at - 2], OPENERS));
+}
+
 const INCLUDES = words('include includes included');
 
 /** "The dead were ten", "includes ten", "in ten towns", "177 the number": no predicate is said of a complement, a listed part, or a figure in a phrase of its own. */
@@ -74,5 +91,6 @@ function standsElsewhere(items: readonly Item[], at: number): boolean {
   const [before, second] = [items[at - 1], items[at - 2]];
   if (before?.kind === 'be' && second?.lower !== 'there' && second?.kind !== 'eff') return true;
   if (before?.kind === 'verb' && isWord(before, INCLUDES)) return true;
+  if (isWhole(items, at)) return true;
   return (items[at + 1]?.lower === 'the' && items[at]?.fig?.noun.group === null) || isPrepositional(items, at);
 }

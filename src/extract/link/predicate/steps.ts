@@ -58,6 +58,7 @@ export function atFigure({ scene: { items }, at, far }: Walk, k: number): Step {
   if (k > at + 1 || items[at]?.fig?.noun.partitive !== 'of')
     return far || items[k]?.fig?.refused || isPrepositional(items, k) ? k + 1 : null;
   let behind = k + 1;
+  if (items[k]?.fig?.noun.detail === 'crew') return behind;
   while (items[behind]?.kind === 'eff' || items[behind]?.kind === 'verb') behind += 1;
   return behind;
 }
@@ -95,9 +96,14 @@ export function atSubordinate({ scene: { items } }: Walk, k: number): Step {
   return named || since || soFar || items[k + 1]?.fig?.refused ? k + 1 : null;
 }
 
-/** An effect, also behind an adverb. */
-const effectNext = (items: readonly Item[], at: number) =>
-  items[at]?.kind === 'eff' || (items[at]?.kind === 'adv' && items[at + 1]?.kind === 'eff');
+const BEFORE_EFFECT = kinds('adv', 'be', 'have');
+
+/** An effect, also behind an adverb or "was". */
+function effectNext(items: readonly Item[], at: number): boolean {
+  let k = at;
+  while (k < at + 3 && ofKind(items[k], BEFORE_EFFECT)) k += 1;
+  return items[k]?.kind === 'eff';
+}
 
 const OTHER_CLAUSE = kinds('comma', 'semi', 'sub', 'fig', 'rel', 'say', 'be', 'have', 'stop');
 

@@ -4,7 +4,7 @@ import { words } from '../look.ts';
 export const SETTING = words(
   [
     'rise rises rose risen rising climb climbs climbed climbing increase increased increases jump jumped jumps',
-    'grow grew grown mount mounted mounts soar soared swell swelled swelled cross crossed crosses pass passed',
+    'grow grew grown mount mounted mounts soar soared swell swelled swelled cross crossed crosses crossing pass passes passed passing surpass surpasses surpassed surpassing near nears neared nearing',
     'reach reaches reached reaching hit hits top tops topped push pushed pushing exceed exceeds exceeded come comes came coming',
     'stand stands stood standing remain remains remained number numbers numbered',
     'total totals totalled totaled totalling',

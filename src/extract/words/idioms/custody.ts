@@ -40,7 +40,7 @@ export const custody: readonly Idioms[] = [
     frame: 'befalls',
     note: 'Out of custody.',
     says: list(
-      `break^ out of?; break^ free|loose; get^ away; flee^|escape^ from? the? jail|prison|custody|cells|detention|captivity|captors; flee^|escape^ from police|lawful custody; flee^ ~ captors|cells; escape^ ~ captors|cells; make^ good ~ escape; make^ ~ escape; make^ a break|dash|run for; walk^ out of; run^ free; go^ over the wall; jump^ bail; slip^ out of|~; slip^ away; give^ ~? captors|guards the slip; give^ police the slip; scale^ the? walls|wall|fence; dig^ ~ way out; tunnel^ out; at large; on the run; on the loose; still at large`,
+      `break^ out of?; break^ free|loose; get^ away; flee^|escape^ from? the|a|an|~? *? jail|prison|custody|cells|detention|captivity|captors|jails|prisons|penitentiary|lockup|lock-up; flee^|escape^ from police|lawful custody; flee^ ~ captors|cells; escape^ ~ captors|cells; make^ good ~ escape; make^ ~ escape; make^ a break|dash|run for; walk^ out of; run^ free; go^ over the wall; jump^ bail; slip^ out of|~; slip^ away; give^ ~? captors|guards the slip; give^ police the slip; scale^ the? walls|wall|fence; dig^ ~ way out; tunnel^ out; at large; on the run; on the loose; still at large`,
     ),
   },
   {

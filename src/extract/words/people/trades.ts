@@ -7,7 +7,7 @@ export const trades = words(`
   fisherman/fishermen fisherwoman/fisherwomen fisher fisherfolk/fisherfolk angler diver oysterman/oystermen hunter trapper forager logger lumberjack woodcutter firewood-collector beekeeper gardener forester park-ranger gamekeeper
   miner mineworker coalminer collier pitman/pitmen prospector goldminer zama zama-zama galamseyer garimpeiro quarryman/quarrymen quarryworker roughneck oilman/oilmen
   driver conductor trucker lorry-driver cabbie cabby/cabbies taximan/taximen chauffeur courier carter motorman/motormen loco-pilot railwayman/railwaymen trackman/trackmen lineman/linemen signalman/signalmen guide mahout muleteer sherpa tout okada-rider boda-boda habal-habal rickshaw-puller
-  crewman/crewmen crewmember crew-member crew/crew crewmate seafarer seaman/seamen mariner deckhand bosun boatswain skipper boatman/boatmen oarsman/oarsmen ferryman/ferrymen helmsman/helmsmen pilot co-pilot copilot aviator hostess/hostesses stewardess/stewardesses steward flight-attendant attendant navigator
+  crewman/crewmen crewmember crew-member crew/crew crewmate seafarer seaman/seamen mariner deckhand bosun boatswain skipper boatman/boatmen shipmaster oarsman/oarsmen ferryman/ferrymen helmsman/helmsmen pilot co-pilot copilot aviator hostess/hostesses stewardess/stewardesses steward flight-attendant attendant navigator
   teacher schoolteacher headteacher headmaster headmistress/headmistresses principal lecturer professor tutor academic educator instructor trainer librarian
   doctor nurse medic paramedic physician midwife/midwives surgeon dentist pharmacist anaesthetist anesthetist psychiatrist psychologist therapist physiotherapist orderly/orderlies pathologist clinician practitioner healer herbalist vaccinator veterinarian vet ambulanceman/ambulancemen hospital-worker
   firefighter fireman/firemen firewoman/firewomen smokejumper rescuer responder first-responder lifeguard lifeboatman/lifeboatmen volunteer deminer
@@ -26,4 +26,4 @@ export const trades = words(`
 
 /** Endings of nouns for people, as a pattern: "farmworkers", "beachgoers", "salesmen"; names such as "Osman" have too little before them. */
 export const endings =
-  '(?:worker|goer|dweller|keeper|holder|owner|seller|maker|rider|driver|farer|seeker|monger|smith|picker|grower|herder|breeder|hunter|cutter|digger|player|trader|walker|runner|climber|lover|mate|watcher|builder|planter|layer|bearer|spotter|fitter|minder|tapper|writer|singer|dancer|lifter|swimmer|surfer|diver|boarder|jumper|racer)s?|s(?:man|men|woman|women|people|person|folk)';
+  '(?:worker|goer|dweller|keeper|holder|owner|seller|maker|rider|driver|farer|seeker|monger|smith|picker|grower|herder|breeder|hunter|cutter|digger|player|trader|walker|runner|climber|lover|mate|watcher|builder|planter|layer|bearer|spotter|fitter|minder|tapper|writer|singer|dancer|lifter|swimmer|surfer|diver|boarder|jumper|racer|ologist)s?|s(?:man|men|woman|women|people|person|folk)';

@@ -1,0 +1,53 @@
+import { back, figAt, isBare, isWord, kinds, leftward, ofKind, onward, rightward, words } from './look.ts';
+import type { Scene } from './scene.ts';
+
+/** Whether the figure at item `at` tells of nobody new: it points back, it says for how many there is room, or that nobody lived. */
+export const refersOnly = (scene: Scene, at: number): boolean =>
+  pointsBack(scene, at) || isRoom(scene, at) || isCrewOfSome(scene, at) || noneLived(scene, at);
+
+const OUT_OF = words('of among amongst');
+const BEFORE_LEAD = kinds('comma', 'semi', 'quote', 'adv', 'and', 'dash', 'colon');
+const BEHIND_LEAD = kinds('be', 'comma', 'stop');
+
+/** "Among the six were an infant and its mother", "Of the 40, 12 were women": those counted before. */
+function pointsBack(scene: Scene, at: number): boolean {
+  const { items, tokens } = scene;
+  const fig = figAt(scene, at);
+  if (!fig || !isBare(fig) || tokens[fig.from]?.lower !== 'the' || !isWord(items[at - 1], OUT_OF)) return false;
+  const leads = at === 1 || ofKind(items[at - 2], BEFORE_LEAD);
+  return leads && (at + 1 >= items.length || ofKind(items[at + 1], BEHIND_LEAD));
+}
+
+const ROOM = words('room space capacity built designed meant equipped berths slots places beds');
+const CLAUSE_ENDS = kinds('comma', 'semi', 'stop', 'say', 'eff', 'fig');
+
+/** "a morgue built for 12 bodies", "room for 30 wounded". */
+const isRoom = ({ items }: Scene, at: number) =>
+  items[at - 1]?.lower === 'for' &&
+  leftward(
+    items,
+    at - 2,
+    at - 5,
+    (item) => isWord(item, ROOM),
+    ({ kind }) => CLAUSE_ENDS.has(kind),
+  ) >= 0;
+
+/** "ten of the crew of 14": those of whom it befell some. */
+const isCrewOfSome = (scene: Scene, at: number) =>
+  figAt(scene, at)?.noun.detail === 'crew' && figAt(scene, at - 1)?.noun.partitive === 'of';
+
+const LIVED = /^(?:surviv|lived|escaped)/;
+
+/** "buried seven, and none survived": no count of the dead. */
+function noneLived(scene: Scene, at: number): boolean {
+  const { items } = scene;
+  if (figAt(scene, at)?.kind !== 'zero') return false;
+  const verb = rightward(
+    items,
+    onward(scene, at + 1),
+    at + 4,
+    ({ lower }) => LIVED.test(lower),
+    ({ kind }) => kind !== 'have' && kind !== 'adv',
+  );
+  return verb >= 0 && items[back(scene, at - 1)]?.kind !== 'neg';
+}
