@@ -58,12 +58,19 @@ const SIDES: Readonly<Partial<Record<SpeakerKind, Group>>> = {
 };
 
 /** "nine of its own men", "no casualties of its own": the people of the body that speaks, where their noun does not say who they are. */
-function ownSide(sentence: ReadSentence, { item }: Count, kind: SpeakerKind | null): Group | null {
+function ownSide(sentence: ReadSentence, count: Count, kind: SpeakerKind | null): Group | null {
+  const { item } = count;
   const noun = item.fig?.noun;
   const side = kind ? SIDES[kind] : undefined;
   const open = noun && (noun.vague || noun.group === null || noun.group === 'civilians' || noun.effectNoun);
-  return side && open && saysOwn(sentence, item) ? side : null;
+  return side && open && (saysOwn(sentence, item) || weHave(sentence, count)) ? side : null;
 }
+
+/** "I have 27 men injured", "we lost nine men", in the words of one of them. */
+const weHave = ({ items }: ReadSentence, { at, item, bound }: Count) =>
+  item.fig?.noun.detail === 'men' &&
+  (bound.rule === 'owner' || bound.rule === 'object') &&
+  /^(?:i|we|we've|i've)$/.test(items[at - 2]?.lower ?? items[at - 1]?.lower ?? '');
 
 const POSSESSIVES = new Set(['his', 'its', 'their', 'our', 'my']);
 const MEMBERS = new Set(['men', 'members', 'people', 'personnel', 'troops', 'fighters']);

@@ -22,7 +22,7 @@ const reasons: [rule: string, texts: string[]][] = [
   [
     'age',
     list(`Ramo Keld, 39, a trader; Sunil Varo (31); children under five; boys of 8 and 10; aged 12 to 60;
-      at the age of 14; 8- and 10-year-olds; He turned 18.`),
+      at the age of 14; a boy of about 13; 8- and 10-year-olds; He turned 18.`),
   ],
   ['year', ['in 1998', 'between 1998 and 2003']],
   ['label', list(`on Highway 12; in Shaft 11; Flight 318; No. 3; Grade 12`)],

@@ -68,7 +68,9 @@ function escapes(tokens: readonly Token[], at: number): boolean {
   let k = at + 1;
   while (tokens[k]?.word.work.has('have') || tokens[k]?.word.work.has('be')) k += 1;
   const verb = tokens[k]?.word.verb;
-  return verb !== undefined && verb.frame !== 'loses' && !tokens[k + 1]?.word.number && tokens[k + 1]?.kind !== 'number';
+  return (
+    verb !== undefined && verb.frame !== 'loses' && !tokens[k + 1]?.word.number && tokens[k + 1]?.kind !== 'number'
+  );
 }
 
 const HOUSES = new Set(['family', 'crew']);

@@ -7,9 +7,21 @@ export function adjusted(scene: Scene, at: number, effect: Effect): Effect {
   const noun = figAt(scene, at)?.noun;
   // "two of the dead were found"
   if (noun?.partitive === 'of' && noun.effect === 'killed') return 'killed';
+  if (effect === 'injured' && ofTheDead(scene, at)) return 'killed';
+  // inmates who flee break out
+  if (effect === 'displaced' && noun?.group === 'prisoners') return 'escaped';
   if (effect === 'captured') return takenBy(scene, at);
   if (effect === 'arrested') return takenIn(scene, at);
   return effect === 'released' ? freedBy(scene, at) : effect;
+}
+
+const DEADLY = /^(?:shot|stabbed|hacked|burn(?:t|ed)|beaten|mauled|trampled|slashed)$/;
+
+/** "three of the four had been shot" behind four bodies: how the dead died. */
+function ofTheDead({ items, carry }: Scene, at: number): boolean {
+  const noun = items[at]?.fig?.noun;
+  if (noun?.partitive !== 'of' || noun.group !== null || carry?.effect !== 'killed') return false;
+  return rightward(items, at + 1, at + 5, ({ lower }) => DEADLY.test(lower)) >= 0;
 }
 
 const RESCUERS =

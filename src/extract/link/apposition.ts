@@ -39,7 +39,9 @@ const PLACED = words('in at near from on');
 function ownPlaces({ items, tokens }: Scene, whole: number, run: readonly number[]): boolean {
   const [first = 0] = run;
   const placed = (k: number) =>
-    isWord(items[k], PLACED) && tokens[items[k + 1]?.from ?? 0]?.capital === true && !isPlaceOfAll(items[k + 1], items[k + 2]);
+    isWord(items[k], PLACED) &&
+    tokens[items[k + 1]?.from ?? 0]?.capital === true &&
+    !isPlaceOfAll(items[k + 1], items[k + 2]);
   return rightward(items, whole + 1, first, (_, k) => placed(k)) >= 0 && run.every((k) => placed(k + 1));
 }
 

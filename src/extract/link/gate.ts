@@ -5,7 +5,11 @@ import type { Scene } from './scene.ts';
 
 /** Whether nothing can have befallen the figure at item `at`, whatever stands around it: it counts no people, its people speak, or it says who somebody is. */
 export const neverLinked = (scene: Scene, at: number): boolean =>
-  !isCount(figAt(scene, at)) || refersOnly(scene, at) || speaks(scene, at) || namesSomebody(scene, at) || isTheirAge(scene, at);
+  !isCount(figAt(scene, at)) ||
+  refersOnly(scene, at) ||
+  speaks(scene, at) ||
+  namesSomebody(scene, at) ||
+  isTheirAge(scene, at);
 
 /** "Ana Reyes and Luis Mora, both 15": an age of two. */
 function isTheirAge(scene: Scene, at: number): boolean {

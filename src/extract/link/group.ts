@@ -2,7 +2,7 @@ import type { Effect } from '../../model/effect.ts';
 import type { Group } from '../../model/group.ts';
 import type { Fig, Item } from '../items.ts';
 import { nounBehind, toldBehind, wholeBefore } from './group/told.ts';
-import { back, boundBefore, effAt, figAt, isCount, kinds, rightward, words } from './look.ts';
+import { back, boundBefore, figAt, isCount, kinds, rightward, words } from './look.ts';
 import { endsInThose } from './predicate/subject.ts';
 import { byRank } from './rank.ts';
 import type { Bound, Scene } from './scene.ts';
@@ -21,6 +21,7 @@ export function groupOf(scene: Scene, at: number): Group {
 
 /** "nine people, six women and three girls": who all of them were, where the parts add up and are of one group. */
 function groupOfParts(scene: Scene, at: number): Group | null {
+  if (scene.items[at + 1]?.kind !== 'comma') return null;
   const parts = [...scene.bound].filter(([, { anchor, part }]) => part && anchor === at).map(([k]) => k);
   const sum = parts.reduce((total, k) => total + (figAt(scene, k)?.low ?? 0), 0);
   if (parts.length < 2 || sum !== figAt(scene, at)?.low) return null;
@@ -69,8 +70,7 @@ function carriedGroup(scene: Scene, at: number): Group | null {
 const WHO = words('who killed injured wounded dead missing arrested hurt');
 
 /** "eleven of those who died": told apart by nothing but what befell them. */
-const isThoseWho = (scene: Scene, at: number) =>
-  endsInThose(scene, at) && WHO.has(scene.items[at + 1]?.lower ?? '');
+const isThoseWho = (scene: Scene, at: number) => endsInThose(scene, at) && WHO.has(scene.items[at + 1]?.lower ?? '');
 
 /** "no one", "nobody", not "none", which goes on. */
 function isNobody({ items, tokens }: Scene, at: number): boolean {
@@ -78,17 +78,17 @@ function isNobody({ items, tokens }: Scene, at: number): boolean {
   return fig?.kind === 'zero' && fig.noun.group === null && !fig.noun.partitive && tokens[fig.core]?.lower !== 'none';
 }
 
-const HARM: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured', 'missing', 'casualties']);
+const IN_HANDS: ReadonlySet<Effect> = new Set<Effect>(['escaped', 'released', 'arrested', 'captured', 'evacuated']);
 
-/** "on ten wounded": behind a preposition an effect beside the figure goes on from nobody; nor does "; 11 dead" from those whom no harm befell. */
+/** "on ten wounded": behind a preposition an effect beside the figure goes on from nobody; nor does "11 dead" from those who were freed or taken. */
 function standsAlone(scene: Scene, at: number, before: number): boolean {
   const { items, bound } = scene;
   const { noun } = figAt(scene, at) as Fig;
   if (bound.get(at)?.rule !== 'effect beside' || noun.partitive || noun.carried) return false;
   if (items[before]?.kind === 'prep') return true;
   const last = boundBefore(scene, at);
-  const unharmed = last !== null && !HARM.has((bound.get(last) as Bound).effect);
-  return unharmed && (items[before]?.kind === 'semi' || effAt(scene, at + 1)?.as === 'adjective');
+  const free = last !== null && IN_HANDS.has((bound.get(last) as Bound).effect);
+  return free && items[at + 1]?.lower === 'dead';
 }
 
 /** Whom "them" may mean at item `k`: those of a figure, or people named without one; null where nobody stands there. */

@@ -17,6 +17,7 @@ import { respectively } from './rank.ts';
 import { restated } from './restated.ts';
 import type { Bound, LinkRule, Scene } from './scene.ts';
 import { sought } from './sought.ts';
+import { those } from './those.ts';
 import { value } from './value.ts';
 
 export { countable, groupOf } from './group.ts';
@@ -33,9 +34,10 @@ export const linkRules: readonly LinkRule[] = [
   ownPredicate, // "ten were killed"
   object, // "killed ten"
   including, // "…, including three women, were": parts before what follows the insertion
+  ofThem, // "two of them were hurt" before a list that they stand in
+  those, // "Those rescued, 128 men and nine women, were" before their predicate
   listed, // "killed ten and two" before a later predicate
   includedList, // "including a mayor and two guards, were"
-  ofThem, // "two of them were hurt"
   countsOf, // "Among the dead were two guards"
   sharedNoun, // "212 and 94 passengers"
   sharedPredicate, // "eleven, ten and 67 were killed"

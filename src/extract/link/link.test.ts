@@ -9,6 +9,17 @@ const notBy: Record<string, readonly string[]> = {
     'Ten people were killed, and six soldiers were hurt.',
     'Twenty ministers met, 12 men and eight women.',
   ],
+  held: ['The stadium holds 50 people.', 'The minister held two talks.', 'Twelve services were held.'],
+  sought: [
+    'Police are searching for two suspects.',
+    'The club is looking for two players.',
+    'There was no mention of four ministers.',
+  ],
+  those: [
+    'Those invited, three men and two women, were from Osk.',
+    'The winners, three men and two women, were given medals.',
+    'The rescue, three days and two nights long, was filmed.',
+  ],
   owner: ['The army had ten trucks.', 'The rebels had four commanders.', 'The hospital had ten wards and 30 nurses.'],
   'effect beside': ['Ten men killed a guard.', 'Three missed the train.'],
   among: [

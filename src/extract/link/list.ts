@@ -1,7 +1,7 @@
 import type { Effect } from '../../model/effect.ts';
 import type { Item } from '../items.ts';
 import { likewise } from './anchor.ts';
-import { back, figAt, isCount, isWord, kinds, leftward, ofKind, onward, words } from './look.ts';
+import { back, isCount, isWord, kinds, leftward, ofKind, onward, words } from './look.ts';
 import { bind, type LinkRule, type Scene } from './scene.ts';
 
 const JOINS = kinds('comma', 'and');
@@ -14,13 +14,10 @@ const LISTS: ReadonlySet<string> = new Set(['object', 'of', 'list', 'value', 'la
 export const listed: LinkRule = {
   name: 'list',
   read: (scene, at) => {
-    const effect = ofPart(scene, at) || actsItself(scene, at) ? null : listEffect(scene, at);
+    const effect = actsItself(scene, at) ? null : listEffect(scene, at);
     return effect && bind(effect);
   },
 };
-
-/** "four of whom were children" tells of those before. */
-const ofPart = (scene: Scene, at: number) => figAt(scene, at)?.noun.partitive === 'them';
 
 const NAMING = words('named called dubbed aged identified described known');
 const OBJECTS = kinds('pron', 'det', 'people', 'fig');

@@ -3,7 +3,11 @@ import type { Scene } from './scene.ts';
 
 /** Whether the figure at item `at` tells of nobody new: it points back, it says for how many there is room, or that nobody lived. */
 export const refersOnly = (scene: Scene, at: number): boolean =>
-  pointsBack(scene, at) || isRoom(scene, at) || isCrewOfSome(scene, at) || noneLived(scene, at);
+  pointsBack(scene, at) ||
+  isRoom(scene, at) ||
+  isCrewOfSome(scene, at) ||
+  isOfThings(scene, at) ||
+  noneLived(scene, at);
 
 const OUT_OF = words('of among amongst');
 const BEFORE_LEAD = kinds('comma', 'semi', 'quote', 'adv', 'and', 'dash', 'colon');
@@ -36,7 +40,15 @@ const isRoom = ({ items }: Scene, at: number) =>
 const isCrewOfSome = (scene: Scene, at: number) =>
   figAt(scene, at)?.noun.detail === 'crew' && figAt(scene, at - 1)?.noun.partitive === 'of';
 
-const LIVED = /^(?:surviv|lived|escaped)/;
+/** "13 recommendations, five of which have been carried out": a part of things. */
+function isOfThings({ items, tokens }: Scene, at: number): boolean {
+  const noun = items[at]?.fig?.noun;
+  if (noun?.partitive !== 'them' || tokens[noun.to - 1]?.lower !== 'which') return false;
+  const whole = items[leftward(items, at - 1, 0, ({ fig }) => fig !== undefined)]?.fig;
+  return !whole || whole.refused !== null || !(whole.noun.group || whole.noun.effectNoun || whole.noun.carried);
+}
+
+const LIVED = /^(?:surviv|lived)/;
 
 /** "buried seven, and none survived": no count of the dead. */
 function noneLived(scene: Scene, at: number): boolean {

@@ -14,7 +14,11 @@ export const restated: LinkRule = {
     const total = totalBefore(scene, before);
     const account = accountBefore(scene, before);
     const led =
-      total || isIt(scene, before) || isMoved(scene, at, before) || (account && scene.items[before]?.lower === 'at');
+      total ||
+      isIt(scene, before) ||
+      isNotBut(scene, before) ||
+      isMoved(scene, at, before) ||
+      (account && scene.items[before]?.lower === 'at');
     if (!led && !saidBefore(scene, before, fig) && (fig.noun.group || !(account || leadsBare(scene, at, before))))
       return null;
     return ofAnchor(scene, at, total || account);
@@ -43,6 +47,16 @@ const IT = words('it that');
 /** "Police now say it was three." */
 const isIt = ({ items }: Scene, at: number) =>
   isWord(items[at], WERE) && isWord(items[at - 1], IT) && items[at - 2]?.kind === 'say';
+
+const COUNTED_NOUNS = words('it that this number figure toll total count');
+
+/** "It is not 40 but 18": the number that is wrong, and the right one. */
+function isNotBut({ items }: Scene, before: number): boolean {
+  const second = items[before]?.lower === 'but' && items[before - 1]?.fig !== undefined;
+  const comma = items[before]?.lower === 'but' && items[before - 1]?.kind === 'comma' && items[before - 2]?.fig;
+  const not = second ? before - 2 : comma ? before - 3 : before;
+  return items[not]?.kind === 'neg' && items[not - 1]?.kind === 'be' && isWord(items[not - 2], COUNTED_NOUNS);
+}
 
 const UP = words('up down against');
 

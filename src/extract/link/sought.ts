@@ -6,7 +6,8 @@ export const sought: LinkRule = {
   name: 'sought',
   read: (scene, at) => {
     const fig = figAt(scene, at);
-    if (!fig || fig.kind === 'zero' || fig.noun.unknown || fig.noun.group === 'militants') return null;
+    if (!fig || fig.kind === 'zero' || fig.noun.effect || fig.noun.unknown || fig.noun.group === 'militants')
+      return null;
     if (!fig.noun.group && !fig.noun.carried) return null;
     return noTrace(scene, at) || lookedFor(scene, at) ? bind('missing') : null;
   },

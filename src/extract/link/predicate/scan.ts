@@ -38,7 +38,8 @@ const DUTIES = words('should must ought shall need');
 
 /** "No one should die of cold", "nobody has to die": a wish, no count. */
 const isDuty = ({ scene: { items }, at }: Walk, k: number) =>
-  items[at]?.fig?.kind === 'zero' && (isWord(items[k], DUTIES) || (items[k]?.kind === 'have' && items[k + 1]?.lower === 'to'));
+  items[at]?.fig?.kind === 'zero' &&
+  (isWord(items[k], DUTIES) || (items[k]?.kind === 'have' && items[k + 1]?.lower === 'to'));
 
 /** How the walk goes on from an item, by its kind; kinds that are not listed are passed. */
 const STEPS: Readonly<Partial<Record<Kind, (walk: Walk, k: number) => Step>>> = {
