@@ -45,6 +45,7 @@ const doors = new Set([
   'resolve/index.ts',
   'compare/index.ts',
   'ledger/index.ts',
+  'ledger/histories.ts',
 ]);
 const stations = new Set(['parse', 'extract', 'resolve', 'compare', 'ledger']);
 

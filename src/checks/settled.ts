@@ -1,9 +1,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { settleCommand } from '../cli/settle/command.ts';
-
-/** Versions as they were frozen on a day: `c-…/v1`, and the lines that it rests on. */
-export type Published = Map<string, string>;
+import { type Frozen, frozenIn } from './frozen.ts';
 
 const event = 'events/2020-02-02-ferrolton';
 const front = (rest = ''): string => `---\noutlet: quill-gazette\ntext: full\npublished: 2020-02-02\n${rest}---\n\n`;
@@ -57,8 +55,8 @@ interface Ids {
   claims: (words: string) => string[];
 }
 
-/** Makes an invented content folder with the history of three days in its ledger; gives what was frozen on each. */
-export function makeSettled(content: string): Published[] {
+/** Makes an invented content folder with the history of three days in its ledger; gives what was frozen on each, after which something can be done with it. */
+export function makeSettled(content: string, then = () => {}): Frozen[] {
   rmSync(content, { recursive: true, force: true });
   return days.map(({ on, write, remove = [], picks }) => {
     for (const [name, text] of Object.entries(write)) {
@@ -75,35 +73,21 @@ export function makeSettled(content: string): Published[] {
       content,
     ]);
     if (code !== 0) throw new Error(err.join('\n'));
-    return publishedIn(content);
+    then();
+    return new Map(ledgersIn(content).flatMap((text) => [...frozenIn(text)]));
   });
 }
 
-const linesIn = (content: string): string[] =>
+const ledgersIn = (content: string): string[] =>
   globSync('*.jsonl', { cwd: join(content, 'ledger') })
     .sort()
-    .flatMap((name) =>
-      readFileSync(join(content, 'ledger', name), 'utf8')
-        .trimEnd()
-        .split('\n'),
-    );
+    .map((name) => readFileSync(join(content, 'ledger', name), 'utf8'));
 
 function idsIn(content: string): Ids {
-  const lines = linesIn(content).map((line): Record<string, string> => JSON.parse(line));
+  const lines = ledgersIn(content).flatMap((text) => text.trimEnd().split('\n'));
+  const entries = lines.map((line): Record<string, string> => JSON.parse(line));
   return {
-    report: (slug) => lines.find(({ ev, at }) => ev === 'opened' && at?.endsWith(`/${slug}`))?.['report'] ?? '',
-    claims: (words) => lines.flatMap(({ id, sentence }) => (id && sentence?.includes(words) ? id : [])),
+    report: (slug) => entries.find(({ ev, at }) => ev === 'opened' && at?.endsWith(`/${slug}`))?.['report'] ?? '',
+    claims: (words) => entries.flatMap(({ id, sentence }) => (id && sentence?.includes(words) ? id : [])),
   };
-}
-
-/** Every version in the ledgers with the lines that it rests on, read without any of the site's own code. */
-function publishedIn(content: string): Published {
-  const published: Published = new Map();
-  let source = '';
-  for (const line of linesIn(content)) {
-    const { ev, id, v, sentence }: Record<string, string> = JSON.parse(line);
-    if (ev === 'source') source = line;
-    if (sentence !== undefined) published.set(`${id}/v${v}`, `${source}\n${line}`);
-  }
-  return published;
 }

@@ -71,8 +71,10 @@ export function isValidClaimId(id: string): boolean {
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Wrapping of lines and the form of accents are not part of a sentence's identity. */
-export const plainSentence = (sentence: string): string =>
-  sentence.normalize('NFC').trim().split(/\s/u).filter(Boolean).join(' ');
+export function plainSentence(sentence: string): string {
+  const text = sentence.normalize('NFC').trim();
+  return /[^\S ]| {2}/u.test(text) ? text.split(/\s/u).filter(Boolean).join(' ') : text;
+}
 
 const digest = (parts: readonly string[]): Uint8Array => createHash('sha256').update(parts.join('\0')).digest();
 

@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate/node';
 import { Parser } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
 import { type Page, readPages } from '../../gates/page.ts';
+import { everCommitted } from '../frozen.ts';
 
 const { folder, days } = inject('settled');
 const pages = new Map(readPages(folder).map((page) => [page.address, page]));
@@ -175,4 +176,12 @@ test.each([
   const { results } = await validator.validateString(readFileSync(join(folder, addressOf(), 'index.html'), 'utf8'));
   const messages = results.flatMap((result) => result.messages);
   expect(messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
+});
+
+test('every version that was ever committed stands in the list of the site, under the same digest', () => {
+  const ever = everCommitted('.', 'content/ledger') ?? [];
+  const list = readFileSync(join(inject('site').folder, 'permalinks.txt'), 'utf8').split('\n');
+  const listed = new Set(list.map((line) => line.split('  ').slice(0, 2).join('  ')));
+  const missing = ever.filter(([version, lines]) => !listed.has(`${sha256(lines)}  c/${version}/`));
+  expect(missing.map(([version]) => version)).toEqual([]);
 });
