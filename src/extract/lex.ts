@@ -16,7 +16,7 @@ export interface Token extends Spelling {
 const GROUPED = String.raw`\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{2,3}){0,3}[,\u00a0\u2009\u202f]\p{Nd}{3}|\p{Nd}{1,3}(?:['’]\p{Nd}{3}){1,4}`;
 const NUMBER = String.raw`(?:${GROUPED})(?!\p{Nd})|\p{Nd}{1,12}(?:\.\p{Nd}{1,4})?`;
 /** What is no number that one could be sure of: "1,20", "12½", "12²". It is a word, of which nothing is known. */
-const UNSURE = String.raw`(?!(?:${GROUPED})(?![\p{Nd},]))\p{Nd}{1,3}(?:,\p{Nd}{1,3}){1,5}(?!\p{Nd})|\p{Nd}{1,12}[\p{No}\p{Nl}]{1,4}`;
+const UNSURE = String.raw`(?!(?:${GROUPED})(?!,?\p{Nd}))\p{Nd}{1,3}(?:,\p{Nd}{1,3}){1,5}(?!\p{Nd})|\p{Nd}{1,12}[\p{No}\p{Nl}]{1,4}`;
 /** "'ve", "'ll" and "n't" are words of their own, behind the word that they stand at. */
 const SHORT = String.raw`['’](?:ve|re|ll|d|m)(?![\p{L}\p{Nd}])|n['’]t(?!\p{L})`;
 const ABBREVIATION = String.raw`(?:\p{Lu}\.){1,5}(?=\s|$|[,'’)])|[ap]\.m\.?(?!\p{L})`;
