@@ -40,8 +40,9 @@ describe('tokens', () => {
   ])('%s is %d', (text, value) => expect(lex(text, 0, text.length)[0]?.value).toBe(value));
 });
 
-it.each(['1,558, the agency said', '12,00,000, said', '2,045.'])('a mark behind a number is no part of it: %s', (text) =>
-  expect(lex(text, 0, text.length)[0]?.kind).toBe('number'),
+it.each(['1,558, the agency said', '12,00,000, said', '2,045.'])(
+  'a mark behind a number is no part of it: %s',
+  (text) => expect(lex(text, 0, text.length)[0]?.kind).toBe('number'),
 );
 
 describe('numbers of which one cannot be sure are no numbers', () => {
