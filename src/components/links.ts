@@ -32,6 +32,8 @@ export const links = {
   claims: () => at('/claims.json'),
   /** The picture of a page, beside it. */
   card: (page: string) => `${page}card.png`,
+  embedRow: (event: string, row: string) => at(`/embed/events/${event}/${row}/`),
+  embedClaim: (id: string) => at(`/embed/c/${id}/`),
   feed: (format: 'xml' | 'json') => at(`/feed.${format}`),
   eventFeed: (event: string, format: 'xml' | 'json') => at(`/events/${event}/feed.${format}`),
   table: (name: string, format: 'csv' | 'json') => at(`/data/${name}.${format}`),

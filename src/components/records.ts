@@ -50,6 +50,12 @@ export const goneFrom = (archive: Archive): Recorded[] =>
 export const frozenOf = ({ versions }: ClaimRecord): Version[] =>
   versions.filter(({ frozen }) => frozen !== null).toReversed();
 
+/** The version of a claim that is read today, once it is settled; null before. */
+export function settledOf(archive: Archive, id: string): Version | null {
+  const newest = recordsOf(archive).get(id)?.claim.versions.at(-1);
+  return newest && newest.frozen !== null ? newest : null;
+}
+
 /** The last words of a claim; null where they were taken away. */
 export const lastWords = ({ versions }: ClaimRecord): Version['words'] => versions.at(-1)?.words ?? null;
 

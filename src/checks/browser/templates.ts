@@ -10,4 +10,5 @@ export const templates = {
   method: '/method/',
   data: '/data/',
   corrections: '/corrections/',
+  embed: '/embed/events/2026-01-31-balochistan/killed-security/',
 } as const;

@@ -2,7 +2,8 @@ import type { Found } from '../../components/catalogue.ts';
 import { claimTitle } from '../../components/claim.ts';
 import { absolute, links } from '../../components/links.ts';
 import { reportTitle } from '../../components/names.ts';
-import type { ReadReport } from '../../model/archive.ts';
+import { settledOf } from '../../components/records.ts';
+import type { Archive, ReadReport } from '../../model/archive.ts';
 import type { Event } from '../../model/event.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Moment } from '../../model/report.ts';
@@ -13,7 +14,7 @@ export interface Work {
   key: string;
   author: string;
   title: string;
-  /** Null where it bears no date; pages of this site bear none, for they are made anew whenever a report comes. */
+  /** Null where it bears no date; of the pages of this site only a settled version bears one. */
   published: Moment | null;
   url: string | null;
   archived: string | null;
@@ -21,13 +22,16 @@ export interface Work {
   language: string;
 }
 
-/** A figure as read here, and the report that gives it. */
-export function worksOfClaim(found: Found): Work[] {
+/** A figure as read here, by the version that is settled if one is, and the report that gives it. */
+export function worksOfClaim(found: Found, archive: Archive): Work[] {
   const { claim, report, outlet } = found;
   const { figure, of } = claimTitle(found);
   const name = outlet?.name ?? claim.outlet;
   const title = claim.kind === 'casualty' ? `${figure} ${of}` : `${figure} (${of})`;
-  return [page(claim.id, `${title}, as reported by ${name}`, links.claim(claim.id)), original(report, outlet)];
+  const version = settledOf(archive, claim.id);
+  const address = version ? links.version(claim.id, version.v) : links.claim(claim.id);
+  const own = page(claim.id, `${title}, as reported by ${name}`, address);
+  return [{ ...own, published: version?.on ?? null }, original(report, outlet)];
 }
 
 /** A report as read here, and the report itself. */
@@ -41,6 +45,11 @@ export function worksOfReport(report: ReadReport, event: Pick<Event, 'slug'>, ou
 /** An event as compared here. */
 export const worksOfEvent = ({ slug, title }: Pick<Event, 'slug' | 'title'>): Work[] => [
   page(slug, `${title}: every outlet’s figures, side by side`, links.event(slug)),
+];
+
+/** A measure of an event as compared here. */
+export const worksOfRow = (row: string, measure: string, { slug, title }: Pick<Event, 'slug' | 'title'>): Work[] => [
+  page(`${slug}-${row}`, `${measure}: ${title}, every outlet’s figures side by side`, links.row(slug, row)),
 ];
 
 const page = (key: string, title: string, address: string): Work => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Found, figuresOf } from '../../components/catalogue.ts';
+import type { Archive } from '../../model/archive.ts';
 import { CasualtyClaim } from '../../model/claim.ts';
 import { common, identity, identityOf, references } from './columns.ts';
 import { table } from './table.ts';
@@ -32,13 +33,13 @@ const schema = z.object({
   sentence: CasualtyClaim.shape.sentence,
   corrected: z.iso.date().nullable().describe('The day on which an editor changed the reading; empty if none did.'),
   url: common.url,
-  ...identity.pick({ link: true, quoteSha256: true }).shape,
+  ...identity.pick({ link: true, version: true, versionLink: true, quoteSha256: true }).shape,
 });
 
 /** Figures of people as records. */
-export const figureRecords = (figures: readonly Found<CasualtyClaim>[]): z.infer<typeof schema>[] =>
+export const figureRecords = (figures: readonly Found<CasualtyClaim>[], archive: Archive): z.infer<typeof schema>[] =>
   figures.map(({ claim, report, row }) => ({
-    ...identityOf(claim),
+    ...identityOf(claim, archive),
     event: claim.event,
     report: claim.report,
     outlet: claim.outlet,
@@ -81,5 +82,9 @@ export const claims = table({
     references.place,
     references.speaker,
   ],
-  records: ({ catalogue, events }) => figureRecords(figuresOf(catalogue).filter(({ event }) => events.includes(event))),
+  records: ({ catalogue, events }) =>
+    figureRecords(
+      figuresOf(catalogue).filter(({ event }) => events.includes(event)),
+      catalogue.archive,
+    ),
 });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { absolute, links } from '../../components/links.ts';
+import { settledOf } from '../../components/records.ts';
+import type { Archive } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import { ClaimId } from '../../model/claim.ts';
 import { WebAddress } from '../../model/outlet.ts';
@@ -34,17 +36,31 @@ export const common = {
 export const identity = z.object({
   id: ClaimId.describe('What the claim is cited by; never given to another.'),
   link: common.link,
+  version: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('The number of the version that is read today; empty until it is settled.'),
+  versionLink: z
+    .string()
+    .nullable()
+    .describe('Address of that version, which stays as it is; empty until it is settled.'),
   quote: z.string().describe('The exact text that carries it.'),
   quoteSha256: z.hash('sha256').describe('SHA-256 of the quote in UTF-8: the same as long as its words are.'),
 });
 
 /** A claim's identity as it stands in a record. */
-export const identityOf = ({ id, quote }: Pick<Claim, 'id' | 'quote'>): z.infer<typeof identity> => ({
-  id,
-  link: absolute(links.claim(id)),
-  quote,
-  quoteSha256: createHash('sha256').update(quote).digest('hex'),
-});
+export function identityOf({ id, quote }: Pick<Claim, 'id' | 'quote'>, archive: Archive): z.infer<typeof identity> {
+  const version = settledOf(archive, id)?.v ?? null;
+  return {
+    id,
+    link: absolute(links.claim(id)),
+    version,
+    versionLink: version === null ? null : absolute(links.version(id, version)),
+    quote,
+    quoteSha256: createHash('sha256').update(quote).digest('hex'),
+  };
+}
 
 export const references = {
   event: { columns: ['event'], table: 'events' },

@@ -10,7 +10,7 @@ export const differences = table({
   schema: z.object({
     event: common.event,
     difference: Difference.shape.id.describe('Id of the difference, within its event.'),
-    kind: Difference.shape.kind,
+    kind: Difference.shape.kind.describe('Which rule found it.'),
     row: common.row.nullable().describe('The measure that it is about; empty if about none alone.'),
     text: Difference.shape.text.describe('The finding in a sentence.'),
     reports: common.reports,

@@ -25,17 +25,17 @@ export const mentions = table({
     quote: identity.shape.quote,
     sentence: LocationClaim.shape.sentence,
     url: common.url,
-    ...identity.pick({ link: true, quoteSha256: true }).shape,
+    ...identity.pick({ link: true, version: true, versionLink: true, quoteSha256: true }).shape,
   }),
   key: ['id'],
   references: [references.event, references.report, references.outlet, references.place],
-  records: ({ events }) =>
+  records: ({ catalogue, events }) =>
     events.flatMap(({ reports }) =>
       reports.flatMap(({ report: { meta }, claims }) =>
         claims
           .filter((claim) => claim.kind === 'location')
           .map((claim) => ({
-            ...identityOf(claim),
+            ...identityOf(claim, catalogue.archive),
             event: claim.event,
             report: claim.report,
             outlet: claim.outlet,

@@ -18,4 +18,4 @@ export const getStaticPaths = (() => {
 
 /** The figures for a place and for those that lie in it, as a table. */
 export const GET: APIRoute<{ figures: Found<CasualtyClaim>[]; format: Format }> = ({ props: { figures, format } }) =>
-  answerOf(claims, figureRecords(figures), format);
+  answerOf(claims, figureRecords(figures, readArchive()), format);

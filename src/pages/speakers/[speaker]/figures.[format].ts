@@ -17,4 +17,4 @@ export const getStaticPaths = (() => {
 
 /** The figures that the page of a speaker shows, as a table. */
 export const GET: APIRoute<{ figures: Found<CasualtyClaim>[]; format: Format }> = ({ props: { figures, format } }) =>
-  answerOf(claims, figureRecords(figures), format);
+  answerOf(claims, figureRecords(figures, readArchive()), format);
