@@ -13,6 +13,7 @@ export const links = {
   icon: () => at('/icon.svg'),
   event: (event: string) => at(`/events/${event}/`),
   row: (event: string, row: string) => at(`/events/${event}/measures/${row}/`),
+  origin: (event: string, origin: string) => at(`/events/${event}/?${new URLSearchParams({ origin })}#side-by-side`),
   map: (event: string) => at(`/maps/${event}/`),
   comparison: (event: string) => at(`/events/${event}/comparison.json`),
   report: (event: string, report: string) => at(`/events/${event}/${report}/`),
