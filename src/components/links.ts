@@ -21,6 +21,7 @@ export const links = {
   version: (id: string, version: number) => at(`/c/${id}/v${version}/`),
   permalinks: () => at('/permalinks.txt'),
   place: (place: string) => at(`/places/${place}/`),
+  eventsBase: () => at('/events/'),
   placesBase: () => at('/places/'),
   speaker: (speaker: string) => at(`/speakers/${speaker}/`),
   outlet: (outlet: string) => at(`/outlets/${outlet}/`),

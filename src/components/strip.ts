@@ -69,7 +69,9 @@ export function strip(row: Row, names: StripNames): StripView {
     height: y,
     ticks: ticks.map((tick) => ({ x: round(scale(tick)), label: numberInWords(tick) })),
     lines,
-    summary: lines.map(({ name, marks }) => `${name}: ${marks.map(({ label }) => label).join(', ')}`).join('; '),
+    summary: lines
+      .map(({ name, marks }) => `${name}: ${[...new Set(marks.map(({ label }) => label))].join(', ')}`)
+      .join('; '),
   };
 }
 

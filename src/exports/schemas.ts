@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SearchedPlace } from '../components/search/place.ts';
+import { Searched } from '../components/search/place.ts';
 import { Claim } from '../model/claim.ts';
 import { Comparison } from '../model/comparison.ts';
 import { EventMeta } from '../model/event.ts';
@@ -14,7 +14,7 @@ export const schemas: Readonly<Record<string, { schema: z.ZodType; describes: st
   claims: { schema: z.object({ claims: z.array(Claim) }), describes: '/claims.json' },
   claim: { schema: Claim, describes: 'One claim of it.' },
   comparison: { schema: Comparison, describes: '/events/<event>/comparison.json' },
-  places: { schema: z.object({ places: z.array(SearchedPlace) }), describes: '/places.json' },
+  places: { schema: Searched, describes: '/places.json' },
   event: { schema: EventMeta, describes: 'The front matter of an event.' },
   report: { schema: ReportMeta, describes: 'The front matter of a report.' },
   outlet: { schema: Outlet, describes: 'An entry of outlets.yml.' },

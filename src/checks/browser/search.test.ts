@@ -93,3 +93,21 @@ test('without JavaScript the form leads to a list of places', async () => {
   );
   expect(links).toBeGreaterThan(0);
 });
+
+test('a slash leads to the search, and is typed where one writes', async () => {
+  const typed = await visit('/places/gwadar/', async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('a/b');
+    return page.getByRole('searchbox').or(page.getByRole('combobox')).first().inputValue();
+  });
+  expect(typed).toBe('a/b');
+});
+
+test('events stand among the suggestions, with why', async () => {
+  const options = await visit('/', async (page) => {
+    await ask(page, 'quetta attack');
+    return page.getByRole('option').allTextContents();
+  });
+  expect(options[0]).toContain('Quetta');
+  expect(options.some((option) => /event · \d+ reports/.test(option))).toBe(true);
+});

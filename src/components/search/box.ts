@@ -1,21 +1,45 @@
 import Combobox from '@github/combobox-nav';
-import { type Hit, placeSearch } from './find.ts';
-import { hitLink } from './hits.ts';
-import type { SearchedPlace } from './place.ts';
+import { type EventHit, eventSearch, type Hit, placeSearch } from './find.ts';
+import { eventLink, hitLink } from './hits.ts';
+import type { Searched } from './place.ts';
 
-type Find = (query: string, most?: number) => Hit[];
+/** What a query finds: places, the best first, and events. */
+interface Found {
+  places: Hit[];
+  events: EventHit[];
+}
+type Find = (query: string, most?: number) => Found;
 
 const finders = new Map<string, Promise<Find>>();
 
-/** The search over the places at an address, fetched once. */
+/** The search over what an address holds, fetched once; where that fails, the next use tries again. */
 export function loadSearch(address: string): Promise<Find> {
   const known = finders.get(address);
   if (known) return known;
   const loading = fetch(address)
-    .then((answer) => answer.json() as Promise<{ places: SearchedPlace[] }>)
-    .then(({ places }) => placeSearch(places));
+    .then((answer) => answer.json() as Promise<Searched>)
+    .then(({ places, events }): Find => {
+      const [inPlaces, inEvents] = [placeSearch(places), eventSearch(events)];
+      return (query, most) => {
+        const hits = inPlaces(query, most);
+        return { places: hits, events: inEvents(query, hits) };
+      };
+    });
+  loading.catch(() => finders.delete(address));
   finders.set(address, loading);
   return loading;
+}
+
+/** A search form's findings as links, places first. */
+export const linksTo = ({ places, events }: Found, form: HTMLFormElement): HTMLAnchorElement[] => [
+  ...places.map((hit) => hitLink(hit, form.dataset['place'] ?? '')),
+  ...events.map((hit) => eventLink(hit, form.dataset['event'] ?? '')),
+];
+
+/** "3 places and 1 event". */
+export function countOf({ places, events }: Found): string {
+  const told = `${places.length} ${places.length === 1 ? 'place' : 'places'}`;
+  return events.length === 0 ? told : `${told} and ${events.length} ${events.length === 1 ? 'event' : 'events'}`;
 }
 
 /** Makes a search form suggest places while one types: a combobox as in the ARIA Authoring Practices. */
@@ -25,7 +49,7 @@ export async function wakeBox(form: HTMLFormElement): Promise<void> {
   const status = form.querySelector('[role="status"]');
   if (!input || !list || !status) return;
   list.role = 'listbox';
-  list.ariaLabel = 'Places';
+  list.ariaLabel = 'Places and events';
   input.role = 'combobox';
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
@@ -38,12 +62,13 @@ export async function wakeBox(form: HTMLFormElement): Promise<void> {
     combobox.stop();
   };
   const suggest = () => {
-    const hits = find(input.value);
-    list.replaceChildren(...hits.map((hit, index) => option(hit, `${list.id}-${index}`, form.dataset['place'] ?? '')));
-    status.textContent = input.value.trim() ? `${hits.length} ${hits.length === 1 ? 'place' : 'places'} found` : '';
+    const found = find(input.value);
+    const options = linksTo(found, form);
+    list.replaceChildren(...options.map((link, index) => option(link, `${list.id}-${index}`)));
+    status.textContent = input.value.trim() ? `${countOf(found)} found` : '';
     combobox.stop();
-    list.hidden = hits.length === 0;
-    if (hits.length > 0) combobox.start();
+    list.hidden = options.length === 0;
+    if (options.length > 0) combobox.start();
   };
 
   input.addEventListener('input', suggest);
@@ -61,8 +86,7 @@ export async function wakeBox(form: HTMLFormElement): Promise<void> {
   if (input.value && document.activeElement === input) suggest();
 }
 
-function option(hit: Hit, id: string, base: string): HTMLElement {
-  const link = hitLink(hit, base);
+function option(link: HTMLAnchorElement, id: string): HTMLElement {
   link.role = 'option';
   link.id = id;
   link.tabIndex = -1;

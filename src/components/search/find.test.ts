@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeSearch } from './find.ts';
+import { eventSearch, placeSearch } from './find.ts';
 import type { SearchedPlace } from './place.ts';
 
 const place = (name: string, aliases: string[] = [], claims = 1): SearchedPlace => ({
@@ -79,4 +79,21 @@ test('a long query is cut, not searched to its end', () => {
   const started = performance.now();
   find('quetta '.repeat(2000));
   expect(performance.now() - started).toBeLessThan(250);
+});
+
+const findEvents = eventSearch([
+  { slug: 'ferry', title: 'Ferry sinks off Eastport', reports: 9, places: ['pasni'] },
+  { slug: 'attack', title: 'Attack on a mine', reports: 3, places: ['quetta', 'kech'] },
+]);
+
+test.each([
+  ['quetta attack', [['attack', null]]],
+  ['quetta', [['attack', 'Quetta']]],
+  ['ferry', [['ferry', null]]],
+  // A misspelt place leads to its events as well.
+  ['ketta', [['attack', 'Quetta']]],
+  ['on a', []],
+  ['', []],
+])('events for “%s”', (query, expected) => {
+  expect(findEvents(query, find(query)).map(({ event, place }) => [event.slug, place])).toEqual(expected);
 });

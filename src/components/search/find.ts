@@ -1,6 +1,6 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { editDistance, foldName, plainName } from './fold.ts';
-import type { SearchedPlace } from './place.ts';
+import type { SearchedEvent, SearchedPlace } from './place.ts';
 
 /** A place found, and why: the spelling that matched, where it is not the name itself. */
 export interface Hit {
@@ -10,6 +10,12 @@ export interface Hit {
 
 /** Longest query that is looked at, in characters: the cost of a fuzzy search grows with its square. */
 export const longestQuery = 64;
+
+/** An event found, and the place for which it was found, where its title does not say it. */
+export interface EventHit {
+  event: SearchedEvent;
+  place: string | null;
+}
 
 interface Spelling {
   folded: string;
@@ -35,6 +41,24 @@ export function placeSearch(places: readonly SearchedPlace[]): (query: string, m
     if (wanted === '') return [];
     const scored = readings(wanted).flatMap((words) => search(fuse, words, wanted));
     return best(scored).slice(0, most);
+  };
+}
+
+/** The events whose title has a word of the query, then those that name the place found first; newest first. */
+export function eventSearch(
+  events: readonly SearchedEvent[],
+): (query: string, places: readonly Hit[], most?: number) => EventHit[] {
+  const titled = events.map((event) => ({ event, words: plainName(event.title).split(' ') }));
+  return (query, places, most = 3) => {
+    const wanted = plainName(query.slice(0, longestQuery))
+      .split(' ')
+      .filter((word) => word.length > 2);
+    const first = places[0]?.place;
+    const byTitle = titled.filter(({ words }) => wanted.some((word) => words.some((own) => own.startsWith(word))));
+    const byPlace = titled.filter(({ event }) => first && event.places.includes(first.slug));
+    return [...new Set([...byPlace.filter((one) => byTitle.includes(one)), ...byTitle, ...byPlace])]
+      .slice(0, most)
+      .map((one) => ({ event: one.event, place: byTitle.includes(one) ? null : (first?.name ?? null) }));
   };
 }
 

@@ -12,3 +12,16 @@ export const SearchedPlace = z.object({
   events: z.int().nonnegative().describe('Events whose claims name it.'),
 });
 export type SearchedPlace = z.infer<typeof SearchedPlace>;
+
+/** What the search loads of an event. */
+export const SearchedEvent = z.object({
+  slug: Slug,
+  title: z.string().min(1),
+  reports: z.int().nonnegative(),
+  places: z.array(Slug).describe('Places that its claims name.'),
+});
+export type SearchedEvent = z.infer<typeof SearchedEvent>;
+
+/** /places.json: all that the search loads. */
+export const Searched = z.object({ places: z.array(SearchedPlace), events: z.array(SearchedEvent) });
+export type Searched = z.infer<typeof Searched>;

@@ -1,5 +1,4 @@
-import { loadSearch } from './box.ts';
-import { hitLink } from './hits.ts';
+import { countOf, linksTo, loadSearch } from './box.ts';
 
 /** Makes the search page answer `?q=` while one types; the address follows, so that every answer is a link. */
 export async function answerOnPage(form: HTMLFormElement, list: HTMLElement, status: HTMLElement): Promise<void> {
@@ -9,15 +8,15 @@ export async function answerOnPage(form: HTMLFormElement, list: HTMLElement, sta
 
   const show = () => {
     const query = input.value.trim();
-    const hits = query ? find(query, 20) : [];
+    const found = query ? find(query, 20) : { places: [], events: [] };
     list.replaceChildren(
-      ...hits.map((hit) => {
+      ...linksTo(found, form).map((link) => {
         const item = document.createElement('li');
-        item.append(hitLink(hit, form.dataset['place'] ?? ''));
+        item.append(link);
         return item;
       }),
     );
-    status.textContent = query === '' ? '' : sentence(hits.length, query);
+    status.textContent = query === '' ? '' : sentence(found, query);
   };
   const fromAddress = () => {
     input.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 64);
@@ -37,7 +36,8 @@ export async function answerOnPage(form: HTMLFormElement, list: HTMLElement, sta
   fromAddress();
 }
 
-function sentence(found: number, query: string): string {
-  if (found === 0) return `No place is called “${query}” here, nor anything close to it. All places are listed below.`;
-  return `${found} ${found === 1 ? 'place' : 'places'} for “${query}”, the closest first`;
+function sentence(found: Parameters<typeof countOf>[0], query: string): string {
+  if (found.places.length + found.events.length === 0)
+    return `No place is called “${query}” here, nor anything close to it. All places are listed below.`;
+  return `${countOf(found)} for “${query}”, the closest first`;
 }
