@@ -1,4 +1,6 @@
+import type { Block } from '../../model/report.ts';
 import type { Token } from '../lex.ts';
+import type { Count } from '../sentence.ts';
 import type { Located } from '../setting/locate.ts';
 import { isAkin, lowOf } from './like.ts';
 
@@ -22,19 +24,40 @@ const REACH = 14;
 export function goesOnInHouse(one: Located, own: readonly Located[]): boolean {
   const { effect } = one.count.bound;
   if (!/^(?:killed|injured)$/.test(effect) || one.count.item.fig?.low === 0) return false;
-  const { block } = one.setting.sentence.passage;
-  const before = own.filter((other) => other !== one && other.setting.sentence.passage.block === block);
-  const at = own.indexOf(one);
-  const house = before.find((other) => own.indexOf(other) < at && isOfHouse(other));
+  const house = firstOfHouses(own).get(one.setting.sentence.passage.block);
   return (
     house !== undefined &&
     house.setting !== one.setting &&
+    own.indexOf(house) < own.indexOf(one) &&
     own.some((other) => isAkin(other, one) && lowOf(other) > lowOf(one))
   );
 }
 
+const firsts = new WeakMap<readonly Located[], Map<Block, Located>>();
+
+/** The first count of each paragraph that is what a house counts. */
+function firstOfHouses(own: readonly Located[]): ReadonlyMap<Block, Located> {
+  const known = firsts.get(own);
+  if (known) return known;
+  const found = new Map<Block, Located>();
+  for (const one of own) {
+    const { block } = one.setting.sentence.passage;
+    if (!found.has(block) && isOfHouse(one)) found.set(block, one);
+  }
+  firsts.set(own, found);
+  return found;
+}
+
+const read = new WeakMap<Count, boolean>();
+
 /** What one hospital, ward or mortuary counts: "one hospital said it had admitted 38", "13 bodies in a corridor of the emergency ward". */
-export function isOfHouse({ setting, count }: Located): boolean {
+export function isOfHouse(one: Located): boolean {
+  const known = read.get(one.count) ?? isHouseCount(one);
+  read.set(one.count, known);
+  return known;
+}
+
+function isHouseCount({ setting, count }: Located): boolean {
   const { tokens } = setting.sentence;
   const { from, to } = count.item;
   return (
