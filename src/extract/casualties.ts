@@ -70,7 +70,7 @@ function ownSide(sentence: ReadSentence, count: Count, kind: SpeakerKind | null)
 const weHave = ({ items }: ReadSentence, { at, item, bound }: Count) =>
   item.fig?.noun.detail === 'men' &&
   (bound.rule === 'owner' || bound.rule === 'object') &&
-  /^(?:i|we|we've|i've)$/.test(items[at - 2]?.lower ?? items[at - 1]?.lower ?? '');
+  /^(?:i|we|it|they)$/.test(items[at - 2]?.lower ?? items[at - 1]?.lower ?? '');
 
 const POSSESSIVES = new Set(['his', 'its', 'their', 'our', 'my']);
 const MEMBERS = new Set(['men', 'members', 'people', 'personnel', 'troops', 'fighters']);

@@ -32,7 +32,8 @@ const MEANS = words('by in');
 function freedBy(scene: Scene, at: number): Effect {
   const { items } = scene;
   const verb = items.findIndex(({ eff }) => eff?.effect === 'released');
-  if (figAt(scene, at)?.noun.group === 'prisoners') return militantsWithin(scene, verb) ? 'escaped' : 'released';
+  if (figAt(scene, at)?.noun.group === 'prisoners')
+    return militantsWithin(scene, verb) || jailbreakWithin(scene, verb) ? 'escaped' : 'released';
   if (!items[verb]?.lower.startsWith('free')) return 'released';
   const before = rightward(items, 0, verb, ({ lower }) => RESCUERS.test(lower)) >= 0;
   return before || rescuersBehind(scene, verb) ? 'rescued' : 'released';
@@ -40,6 +41,12 @@ function freedBy(scene: Scene, at: number): Effect {
 
 const militantsWithin = ({ items }: Scene, to: number) =>
   rightward(items, 0, to, ({ group, fig }) => group === 'militants' || fig?.noun.group === 'militants') >= 0;
+
+const JAILBREAK = /^(?:break|breakout|break-out|jailbreak|prison-break|raid|attack|assault|storming|riot)$/;
+
+/** "the prison break freed 117 inmates". */
+const jailbreakWithin = ({ items }: Scene, to: number) =>
+  rightward(items, 0, to, ({ lower }) => JAILBREAK.test(lower)) >= 0;
 
 /** "freed 30 captives by troops", "freed in a raid": who or what freed them stands behind "by" or "in". */
 const rescuersBehind = ({ items }: Scene, verb: number) =>

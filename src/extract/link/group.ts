@@ -84,6 +84,7 @@ const IN_HANDS: ReadonlySet<Effect> = new Set<Effect>(['escaped', 'released', 'a
 function standsAlone(scene: Scene, at: number, before: number): boolean {
   const { items, bound } = scene;
   const { noun } = figAt(scene, at) as Fig;
+  if (items[at + 1]?.lower === 'held' && bound.get(at)?.rule === 'held') return true;
   if (bound.get(at)?.rule !== 'effect beside' || noun.partitive || noun.carried) return false;
   if (items[before]?.kind === 'prep') return true;
   const last = boundBefore(scene, at);

@@ -1,6 +1,6 @@
 import type { Group } from '../../model/group.ts';
 import type { Item } from '../items.ts';
-import { back, figAt, kinds, leftward, ofKind, onward, rightward, words } from './look.ts';
+import { back, figAt, isWord, kinds, leftward, ofKind, onward, rightward, words } from './look.ts';
 import { bind, type LinkRule, type Scene, type Tie } from './scene.ts';
 
 /** "The rebels still hold 50 passengers", "Police were holding nine men", "Fifty people were held": in whose hands people are. */
@@ -8,6 +8,7 @@ export const held: LinkRule = {
   name: 'held',
   read: (scene, at) => {
     const noun = figAt(scene, at)?.noun;
+    if (heldInHead(scene, at)) return bind('arrested');
     if (!noun || (noun.group === null && noun.partitive !== 'them') || noun.unknown) return null;
     return holds(scene, at) ?? isHeld(scene, at);
   },
@@ -39,6 +40,15 @@ function handsOf({ lower, group, fig }: Item): Tie | null {
   if (who === 'militants' || CAPTORS.test(lower)) return bind('captured');
   return who === 'security' || LAW.test(lower) ? bind('arrested') : null;
 }
+
+const OVER = words('over after in for on with at as');
+
+/** "Four held over deaths": heads leave "were" out. */
+const heldInHead = ({ items }: Scene, at: number) =>
+  items[at + 1]?.lower === 'held' &&
+  items[at - 1]?.kind !== 'prep' &&
+  (at + 2 >= items.length || isWord(items[at + 2], OVER)) &&
+  !items[at]?.fig?.noun.unknown;
 
 const PASSED = kinds('prep', 'word', 'det', 'comma', 'fig', 'adv', 'people', 'and');
 const AFTER_HELD = kinds('stop', 'prep', 'sub', 'adv', 'and', 'comma', 'semi', 'say');

@@ -48,6 +48,8 @@ export const ofNoun: LinkRule = {
       return bind('missing');
     const again = deathOf(scene, of - 1);
     if (again) return again;
+    // "the remains of six miners": no verb here
+    if (items[before]?.lower === 'remains' && before < of && items[before - 1]?.kind !== 'fig') return bind('killed');
     const eff = effAt(scene, before);
     if (eff && items[before]?.kind === 'toll') return bind(eff.effect, { group: eff.group });
     if (eff?.as === 'noun') return bind(eff.effect);

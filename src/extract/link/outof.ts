@@ -1,7 +1,7 @@
 import type { Group } from '../../model/group.ts';
 import type { Item } from '../items.ts';
 import { continued } from './anchor.ts';
-import { effAt, figAt, isBare, isWord, kinds, ofKind, onward, rightward, words } from './look.ts';
+import { effAt, figAt, isBare, isCount, isWord, kinds, ofKind, onward, rightward, words } from './look.ts';
 import { refersOnly } from './refers.ts';
 import { BEFORE, bind, type LinkRule, type Scene, type Tie, UNCOUNTED } from './scene.ts';
 
@@ -74,7 +74,8 @@ export const among: LinkRule = {
     const whole = rightward(items, prep + 1, prep + 5, (item) => isVictims(item) || hasEffect(item));
     if (whole < 0) return null;
     const eff = effAt(scene, whole);
-    if (eff) return bind(eff.effect, { part: true, anchor: UNCOUNTED });
+    const counted = rightward(items, prep + 1, whole, ({ fig }) => isCount(fig));
+    if (eff) return bind(eff.effect, { part: true, anchor: counted < 0 ? UNCOUNTED : counted });
     return bind(scene.carry?.effect ?? 'killed', { part: true, anchor: BEFORE });
   },
 };

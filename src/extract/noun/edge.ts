@@ -75,12 +75,20 @@ function verbStops(tokens: readonly Token[], j: number, head: Token | null): boo
     !(word.noun && !head && !word.verb.forms.includes('past'))
   )
     return true;
+  // "five migrants floating near the port"
+  if (head?.word.person && isGerund(token) && !personFollows(tokens, j + 1)) return true;
   const past = /[a-z]{2}ed$/.test(token.lower) && !token.capital && !personFollows(tokens, j + 1);
   if (past && (head || endsPhrase(tokens[j + 1]))) return true;
   if (!(word.acts || word.says || word.denies) || word.person || word.modifies || word.body) return false;
   if (word.thing) return Boolean(head?.word.person?.plural && (word.acts ?? word.says)?.includes('base'));
   return finite(tokens, j, head);
 }
+
+const GERUND = /[a-z]{3}ing$/;
+
+/** "floating": what people do, where the vocabulary knows no other sense of the word. */
+const isGerund = ({ lower, capital, word }: Token) =>
+  GERUND.test(lower) && !capital && !word.person && !word.modifies && !word.thing && !word.noun;
 
 /** An effect word that stands before its noun: "six wounded soldiers", "fleeing" is none. */
 export function leadingEffect(tokens: readonly Token[], j: number): Effect | null {
@@ -133,7 +141,8 @@ function finite(tokens: readonly Token[], j: number, head: Token | null): boolea
   const { word } = tokens[j] as Token;
   const forms = word.acts ?? word.says ?? word.denies ?? [];
   // "212 confirmed cases"
-  if (!head && forms.includes('participle') && tokens[j + 1]?.word.thing) return false;
+  const behind = tokens[j + 1]?.word;
+  if (!head && forms.includes('participle') && behind?.thing && !behind.work.has('prep')) return false;
   const person = personFollows(tokens, j + 1);
   if (head?.word.person) return !person || forms.includes('past') || forms.includes('gerund');
   // a past or a gerund takes one person as its object ("two attacking Reyes"), but not behind an article ("a parking attendant")

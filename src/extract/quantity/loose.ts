@@ -13,6 +13,8 @@ export function articleAt(tokens: readonly Token[], at: number): Core | null {
   const sense = next.word.number;
   if (sense?.kind === 'collective') return coupleOf(tokens, at + 2, sense.value);
   if (sense?.kind === 'scale') return wordsAt(tokens, at + 1, 1);
+  if (tokens[at + 2]?.lower === 'couple' && next.kind === 'word' && next.word.work.size === 0)
+    return exactly(at + 3, 2);
   if (sense?.kind === 'ordinal') return { to: at + 2, low: 1, high: 1, kind: 'ordinal' };
   return manyAt(tokens, at) ?? { to: at + 1, low: 1, high: 1, kind: 'article' };
 }
