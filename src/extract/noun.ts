@@ -30,7 +30,8 @@ const nothing = (to: number): Noun => ({
 
 /** Reads the noun phrase that begins at token `at`, right behind a figure. `indefinite` figures link by "of" ("dozens of people"). */
 export function nounAt(tokens: readonly Token[], at: number, linked: boolean): Noun {
-  const first = skipQuotes(tokens, at);
+  const start = skipQuotes(tokens, at);
+  const first = isOutOf(tokens, start) ? start + 1 : start;
   if (tokens[first]?.lower !== 'of') {
     const noun = plainNoun(tokens, first);
     return noun.to === first && tokens[at - 1]?.lower === 'couple'
@@ -59,6 +60,10 @@ export function nounAt(tokens: readonly Token[], at: number, linked: boolean): N
         effectNoun: whole && described.effect !== null,
       };
 }
+
+/** "seven out of the ten crew". */
+const isOutOf = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of' && OWN.has(tokens[at + 2]?.lower ?? '');
 
 /** "seven of a family", "five of the same family". */
 const isFamily = (tokens: readonly Token[], at: number) =>

@@ -62,9 +62,12 @@ function carriesEffect(tokens: readonly Token[], noun: Noun): boolean {
   return behind.verb.forms.includes('participle');
 }
 
+const THEY = new Set(['they', 'he', 'she', 'we', 'i', 'it']);
+
 /** "inmates who escaped", "people who had been arrested": a relative clause whose verb is one of effect. */
 function escapes(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]?.word.work.has('rel')) return false;
+  const subject = THEY.has(tokens[at]?.lower ?? '');
+  if (!subject && !tokens[at]?.word.work.has('rel')) return false;
   let k = at + 1;
   while (tokens[k]?.word.work.has('have') || tokens[k]?.word.work.has('be')) k += 1;
   const verb = tokens[k]?.word.verb;

@@ -53,7 +53,8 @@ export const echo: LinkRule = {
   read: (scene, at) => {
     const { items } = scene;
     const fig = figAt(scene, at);
-    if (!fig || !isBare(fig) || !ofKind(items[at + 1], COPULAS)) return null;
+    if (!fig || fig.kind === 'article' || !ofKind(items[at + 1], COPULAS)) return null;
+    if (!isBare(fig) && !fig.noun.group) return null;
     return at + 2 >= items.length || ofKind(items[at + 2], ENDS) ? alike(scene, at) : null;
   },
 };

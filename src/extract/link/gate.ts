@@ -55,13 +55,19 @@ const STRONG: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured', 'arres
 const NAMED_FIRST: ReadonlySet<string> = new Set(['label', 'value']);
 
 /** Rules that take "a third" without a noun. */
-const OF_ORDINALS: ReadonlySet<string> = new Set(['own predicate', 'shared predicate', 'effect beside']);
+const OF_ORDINALS: ReadonlySet<string> = new Set([
+  'own predicate',
+  'shared predicate',
+  'effect beside',
+  'object',
+  'relative clause',
+]);
 
 /** Whether a rule's effect may hold of the figure at item `at`: one without a noun for people needs a construction that only people stand in. */
 export function plausible(scene: Scene, at: number, rule: string, effect: Effect): boolean {
   const fig = figAt(scene, at);
   if (!fig || (fig.kind === 'article' && NAMED_FIRST.has(rule))) return false;
-  if (fig.kind === 'ordinal' && !fig.noun.group) return OF_ORDINALS.has(rule);
+  if (fig.kind === 'ordinal' && !fig.noun.group) return OF_ORDINALS.has(rule) && scene.items[at + 1]?.lower !== 'of';
   if (effect === 'displaced' && takesFlight(scene, at)) return false;
   if (!fig.noun.unknown) return true;
   return !fig.noun.singular && STRONG.has(effect) && !looseVerb(scene, at, rule) && !falls(scene, at);

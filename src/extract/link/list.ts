@@ -27,6 +27,8 @@ function actsItself({ items }: Scene, at: number): boolean {
   const verb = items[at + 1]?.kind === 'adv' ? items[at + 2] : items[at + 1];
   const object = items[at + 1]?.kind === 'adv' ? items[at + 3] : items[at + 2];
   if (verb?.kind !== 'verb' || !verb.forms?.includes('past') || isWord(verb, NAMING)) return false;
+  // ", and 800 left on their own"
+  if (items[at - 1]?.kind === 'and' && items[at - 2]?.kind === 'comma') return true;
   return ofKind(object, OBJECTS) && !object?.fig?.refused;
 }
 

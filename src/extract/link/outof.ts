@@ -2,6 +2,7 @@ import type { Group } from '../../model/group.ts';
 import type { Item } from '../items.ts';
 import { continued } from './anchor.ts';
 import { effAt, figAt, isBare, isCount, isWord, kinds, ofKind, onward, rightward, words } from './look.ts';
+import { endsInThose } from './predicate/subject.ts';
 import { refersOnly } from './refers.ts';
 import { BEFORE, bind, type LinkRule, type Scene, type Tie, UNCOUNTED } from './scene.ts';
 
@@ -90,6 +91,8 @@ export const identified: LinkRule = {
     const fig = figAt(scene, at);
     const next = onward(scene, at + 1);
     const verb = scene.items[next];
+    const told = ofThose(scene, at);
+    if (told) return told;
     if (fig && wereNamed(scene, at)) return bind('killed', { part: true, anchor: UNCOUNTED });
     if (!fig || !(verb?.kind === 'be' || verb?.lower.startsWith('belong'))) return null;
     if (!isBare(fig) && !isOfVictims(fig.noun)) return null;
@@ -98,6 +101,14 @@ export const identified: LinkRule = {
     return group && whole && { ...whole, group };
   },
 };
+
+/** "Nine of those arrested are minors": who some of them were. */
+function ofThose(scene: Scene, at: number): Tie | null {
+  const eff = effAt(scene, at + 1);
+  if (!endsInThose(scene, at) || !eff || eff.frame === 'loses' || scene.items[at + 2]?.kind !== 'be') return null;
+  const group = peopleAfter(scene, at + 3);
+  return group && bind(eff.effect, { part: true, anchor: UNCOUNTED, group });
+}
 
 const NAMED = words('identified named');
 

@@ -1,7 +1,8 @@
 import type { Effect } from '../../model/effect.ts';
-import { onward } from './look.ts';
+import { effAt, isWord, onward, words } from './look.ts';
 import { predicate } from './predicate/scan.ts';
-import { bind, type LinkRule, type Tie } from './scene.ts';
+import { objectFollows } from './predicate/subject.ts';
+import { bind, type LinkRule, type Scene, type Tie } from './scene.ts';
 
 const tieTo = (effect: Effect | null): Tie | null => (effect === null ? null : bind(effect));
 
@@ -17,6 +18,17 @@ export const sharedPredicate: LinkRule = {
   read: (scene, at) => tieTo(predicate(scene, at, true)),
 };
 
+const SUBJECTS = words('they he she we i it');
+
+/** "the 40 pupils they seized": the relative word is left out. */
+function theySeized(scene: Scene, at: number): Tie | null {
+  const { items } = scene;
+  const verb = items[at + 1]?.kind === 'have' ? at + 2 : at + 1;
+  const eff = effAt(scene, verb);
+  if (!isWord(items[at], SUBJECTS) || eff?.as !== 'verb' || eff.frame !== 'does') return null;
+  return objectFollows(scene, verb + 1) ? null : bind(eff.effect);
+}
+
 /** "six pupils, who suffered burns, are at home", "the man who died": what a relative clause tells of the people. */
 export const relative: LinkRule = {
   name: 'relative clause',
@@ -24,6 +36,7 @@ export const relative: LinkRule = {
     const next = onward(scene, at + 1);
     const rel = scene.items[next]?.kind === 'comma' ? onward(scene, next + 1) : next;
     const item = scene.items[rel];
-    return item?.kind === 'rel' && item.lower !== 'whose' ? tieTo(predicate(scene, rel, false)) : null;
+    if (item?.kind === 'rel') return item.lower === 'whose' ? null : tieTo(predicate(scene, rel, false));
+    return next === rel ? theySeized(scene, next) : null;
   },
 };

@@ -1,6 +1,7 @@
 import type { Effect } from '../../model/effect.ts';
 import type { Token } from '../lex.ts';
 import type { Work } from '../lexicon.ts';
+import { phraseAt } from '../phrases.ts';
 import { ranks } from '../words/things.ts';
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', "'"]);
@@ -78,7 +79,7 @@ function verbStops(tokens: readonly Token[], j: number, head: Token | null): boo
   // "five migrants floating near the port"
   if (head?.word.person && isGerund(token) && !personFollows(tokens, j + 1)) return true;
   const past = /[a-z]{2}ed$/.test(token.lower) && !token.capital && !personFollows(tokens, j + 1);
-  if (past && (head || endsPhrase(tokens[j + 1]))) return true;
+  if (past && (head || endsPhrase(tokens[j + 1]) || phraseAt(tokens, j))) return true;
   if (!(word.acts || word.says || word.denies) || word.person || word.modifies || word.body) return false;
   if (word.thing) return Boolean(head?.word.person?.plural && (word.acts ?? word.says)?.includes('base'));
   return finite(tokens, j, head);

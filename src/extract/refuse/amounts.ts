@@ -13,6 +13,7 @@ const numeric = (token: Token | undefined) =>
 const PARTS = new Set([
   'half',
   'third',
+  'fourth',
   'thirds',
   'quarter',
   'quarters',
@@ -29,7 +30,9 @@ const PARTS = new Set([
 ]);
 
 /** "40 %", "40 per cent", "six in ten", "nine out of ten", "half of the 40". */
-export const share: Test = (tokens, { from, core, to }) => {
+export const share: Test = (tokens, { from, core, to, kind }) => {
+  // "a third of its men"
+  if (kind === 'ordinal' && tokens[to]?.lower === 'of' && PARTS.has(tokens[to - 1]?.lower ?? '')) return true;
   if (
     tokens[to]?.text === '%' ||
     (tokens[to]?.lower === 'per' && ['cent', 'centum'].includes(tokens[to + 1]?.lower ?? ''))

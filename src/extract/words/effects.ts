@@ -47,6 +47,7 @@ export const verbs: readonly { effect: Effect; frame: Frame; verbs: readonly str
       `injure; wound; hurt hurt hurt; maim; hospitalise; hospitalize; scald; shoot shot shot; stab; trample; burn; burn burnt burnt; concuss; bruise; mutilate; disfigure; lacerate; maul; gore; cripple; paralyse; paralyze; impale; !graze; !bloody; !knife; !slash; !scar; !bayonet; blind`,
     ),
   },
+  { effect: 'injured', frame: 'befalls', note: 'Taken ill at the spot.', verbs: list('faint') },
   { effect: 'missing', frame: 'befalls', note: 'Gone, and not found.', verbs: list('disappear; vanish') },
   {
     effect: 'captured',

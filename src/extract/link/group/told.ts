@@ -47,6 +47,8 @@ function describedAs(scene: Scene, at: number): Group | null {
   const { items } = scene;
   const next = onward(scene, at + 1);
   if (!items[next]?.forms?.includes('participle') || !isWord(items[next + 1], CALLED)) return null;
+  // "hundreds held as police battle protesters"
+  if (items[next]?.lower === 'held') return null;
   return peopleWithin(items, next + 2, next + 7);
 }
 

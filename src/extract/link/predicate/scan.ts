@@ -34,6 +34,12 @@ const RELATIVES = words('who which');
 const ONLY = words('only just');
 const over = () => null;
 
+const SUBJECTS = words('they he she we i');
+
+/** "the pupils they seized": what others did to them. */
+const tellsOfOthers = ({ items }: Scene, k: number) =>
+  isWord(items[k], SUBJECTS) && items[k - 1]?.fig !== undefined && items[k + 1]?.kind !== 'say';
+
 const DUTIES = words('should must ought shall need');
 
 /** "No one should die of cold", "nobody has to die": a wish, no count. */
@@ -66,7 +72,7 @@ const STEPS: Readonly<Partial<Record<Kind, (walk: Walk, k: number) => Step>>> = 
   and: atJoin,
   fig: atFigure,
   rel: ({ scene, far }, k) => (far ? relativeEnd(scene.items, k) : null),
-  pron: ({ scene }, k) => (isWord(scene.items[k], RELATIVES) ? null : k + 1),
+  pron: ({ scene }, k) => (isWord(scene.items[k], RELATIVES) || tellsOfOthers(scene, k) ? null : k + 1),
   verb: atVerb,
   say: atVerb,
   deny: atVerb,
