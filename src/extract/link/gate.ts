@@ -66,11 +66,40 @@ const OF_ORDINALS: ReadonlySet<string> = new Set([
 /** Whether a rule's effect may hold of the figure at item `at`: one without a noun for people needs a construction that only people stand in. */
 export function plausible(scene: Scene, at: number, rule: string, effect: Effect): boolean {
   const fig = figAt(scene, at);
-  if (!fig || (fig.kind === 'article' && NAMED_FIRST.has(rule))) return false;
+  if (!fig || (fig.kind === 'article' && NAMED_FIRST.has(rule) && !isIncluded(scene, at))) return false;
   if (fig.kind === 'ordinal' && !fig.noun.group) return OF_ORDINALS.has(rule) && scene.items[at + 1]?.lower !== 'of';
   if (effect === 'displaced' && takesFlight(scene, at)) return false;
+  if (effect === 'escaped' && !fromCustody(scene, at)) return false;
+  if (LOOSE.has(rule) && isSafe(scene, at)) return false;
   if (!fig.noun.unknown) return true;
   return !fig.noun.singular && STRONG.has(effect) && !looseVerb(scene, at, rule) && !falls(scene, at);
+}
+
+const INCLUDE = /^includ/;
+
+/** "The dead included a policeman". */
+const isIncluded = ({ items }: Scene, at: number) => INCLUDE.test(items[at - 1]?.lower ?? '');
+
+/** "all 11 captives unharmed": rules that would take a figure for want of a predicate. */
+const LOOSE: ReadonlySet<string> = new Set(['trailing', 'effect noun', 'described']);
+const UNHARMED = words('unharmed unhurt uninjured unscathed safe safely well');
+
+const isSafe = ({ items }: Scene, at: number) =>
+  isWord(items[items[at + 1]?.kind === 'be' ? at + 2 : at + 1], UNHARMED);
+
+const CUSTODY =
+  /^(?:prisons?|jails?|jailbreak|custody|cells?|captivity|captors|kidnap|abduct|hostages?|camp|detention|penitentiary|police|guards|inmates?|prisoners?|detainees?|wall|walls)/;
+const HANDS: ReadonlySet<Effect> = new Set<Effect>(['captured', 'arrested', 'released', 'escaped', 'surrendered']);
+
+/** Who escapes a fire was in nobody's hands: inmates, the armed, and those told of as held do break out. */
+function fromCustody(scene: Scene, at: number): boolean {
+  const { items, carry, tokens } = scene;
+  const group = items[at]?.fig?.noun.group;
+  if (group === 'prisoners' || group === 'militants') return true;
+  if (carry && HANDS.has(carry.effect)) return true;
+  const held = items.filter(({ eff }) => eff !== undefined && HANDS.has(eff.effect) && eff.as !== 'noun');
+  const taken = tokens.some(({ lower }, k) => lower === 'taken' && tokens[k + 1]?.lower !== 'to');
+  return held.length > 1 || taken || tokens.some(({ lower }) => CUSTODY.test(lower));
 }
 
 const SCENE = /^(?:scene|car|vehicle|motorcycles?|motorbikes?|van|getaway|taxi)$/;

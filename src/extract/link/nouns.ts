@@ -2,14 +2,12 @@ import { sameAs } from './anchor.ts';
 import { back, effAt, figAt, isBare, isCount, isWord, kinds, leftward, ofKind, rightward, words } from './look.ts';
 import { bind, type LinkRule, type Scene, type Tie, UNCOUNTED } from './scene.ts';
 
-const UNHARMED = words('unharmed unhurt safe safely well alive');
-
 /** "12 deaths", "23 bodies", "no casualties", "no injuries": what is counted is an effect. */
 export const effectNoun: LinkRule = {
   name: 'effect noun',
   read: (scene, at) => {
     const noun = figAt(scene, at)?.noun;
-    return noun?.effectNoun && noun.effect && !noun.partitive && !areSafe(scene, at) ? bind(noun.effect) : null;
+    return noun?.effectNoun && noun.effect && !noun.partitive ? bind(noun.effect) : null;
   },
 };
 
@@ -18,14 +16,10 @@ export const described: LinkRule = {
   name: 'described',
   read: (scene, at) => {
     const noun = figAt(scene, at)?.noun;
-    if (!noun?.effect || areSafe(scene, at) || (noun.effect === 'injured' && sentHome(scene, at))) return null;
+    if (!noun?.effect || (noun.effect === 'injured' && sentHome(scene, at))) return null;
     return noun.partitive === 'of' ? bind(noun.effect, { anchor: UNCOUNTED, part: true }) : bind(noun.effect);
   },
 };
-
-/** "all 11 captives unharmed": what they were is no count of those held. */
-const areSafe = (scene: Scene, at: number) =>
-  figAt(scene, at)?.noun.effect === 'captured' && isWord(scene.items[at + 1], UNHARMED);
 
 const HOME = words('discharged home');
 

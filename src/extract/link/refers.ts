@@ -4,6 +4,7 @@ import type { Scene } from './scene.ts';
 /** Whether the figure at item `at` tells of nobody new: it points back, it says for how many there is room, or that nobody lived. */
 export const refersOnly = (scene: Scene, at: number): boolean =>
   pointsBack(scene, at) ||
+  isException(scene, at) ||
   isRoom(scene, at) ||
   isCrewOfSome(scene, at) ||
   isOfThings(scene, at) ||
@@ -21,6 +22,13 @@ function pointsBack(scene: Scene, at: number): boolean {
   const leads = at === 1 || ofKind(items[at - 2], BEFORE_LEAD);
   return leads && (at + 1 >= items.length || ofKind(items[at + 1], BEHIND_LEAD));
 }
+
+const ALL = words('all everyone everybody nobody none');
+const BUT = words('but except bar');
+
+/** "all but two of the passengers died". */
+const isException = ({ items, tokens }: Scene, at: number) =>
+  isWord(items[at - 1], BUT) && ALL.has(tokens[(items[at - 1]?.from ?? 0) - 1]?.lower ?? '');
 
 const ROOM = words('room space capacity built designed meant equipped berths slots places beds');
 const CLAUSE_ENDS = kinds('comma', 'semi', 'stop', 'say', 'eff', 'fig');

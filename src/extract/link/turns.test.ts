@@ -20,6 +20,12 @@ describe('turns of speech', () => {
     ['arrested people 50; arrested civilians 8 ⊂', 'Fifty people, eight of them minors, were held.'],
   ]);
 
+  means('held', [
+    ['arrested people 4; killed people 39', 'Four held over deaths of 39 in lorry'],
+    ['killed people 8; arrested people 200+', 'Eight shot dead, hundreds held as police battle protesters'],
+    ['arrested civilians 12', 'Twelve students held after march'],
+  ]);
+
   means('sought', [
     ['missing people 30', 'Rescuers are looking for 30 more.', 'Divers were searching for 30 people.'],
     [
@@ -57,6 +63,8 @@ describe('turns of speech', () => {
       'The bodies of a 24-year-old contractor and a 58-year-old shift supervisor lay there.',
     ],
     ['killed people 31', 'Bodies of 31 recovered'],
+    ['killed civilians 6', 'The remains of six miners were brought to the surface.'],
+    ['killed civilians 5', 'Fishermen found the bodies of five migrants floating near the port.'],
   ]);
 
   means('own predicate', [
@@ -82,7 +90,16 @@ describe('turns of speech', () => {
     ['injured civilians 2', 'Two patients remained on ventilators.', 'Two patients were in an induced coma.'],
   ]);
 
+  means('own predicate', [
+    ['injured people 1', 'A fourth is clinging to life.'],
+    ['killed civilians 7', 'Seven out of the ten crew are feared drowned.'],
+    ['injured people 340', 'Another 340 were being treated.'],
+  ]);
+
   means('shared predicate', [
+    ['rescued civilians 10', 'Ten miners, trapped since Monday, were brought to the surface alive.'],
+    ['rescued civilians 2', 'Two climbers, missing for two nights, have been found alive.'],
+    ['killed civilians 2', 'An elderly couple and their grandson were found dead.'],
     [
       'injured civilians 1',
       'One, a woman in her 20s, was flown to Osk with a crushed pelvis and was in a serious but stable condition.',
@@ -95,6 +112,11 @@ describe('turns of speech', () => {
   ]);
 
   means('relative clause', [
+    ['released civilians 12; captured civilians 40', 'Kidnappers freed 12 of the 40 pupils they seized last week.'],
+    [
+      'killed people 2; injured people 1',
+      'The mob lynched two thieves and beat a third, who is in a critical condition.',
+    ],
     ['escaped prisoners 100; arrested prisoners 20', 'Of the 100 prisoners who escaped, 20 have been recaptured.'],
     ['arrested civilians 61; injured civilians 3', 'Of the 61 students who were arrested, three were hurt.'],
   ]);
@@ -112,6 +134,8 @@ describe('turns of speech', () => {
       'Two died on the spot, another in a hospital.',
     ],
     ['killed people 2; injured people 1', 'Two died, one in hospital'],
+    ['rescued people 75; injured people 12', 'In all, 75 people were rescued, of whom 12 needed hospital treatment.'],
+    ['injured people 13+', 'More than a dozen people fainted.'],
     [
       'injured people 29',
       '29 persons sustained varying degrees of injury.',
@@ -128,6 +152,11 @@ describe('turns of speech', () => {
       'Quake toll crosses 200',
     ],
     ['killed people 200', 'Toll hits 200 as rescuers dig', 'Death toll nears 200', 'Capsize toll now 200'],
+    [
+      'killed security 1; killed civilians 2; killed civilians 1',
+      'The dead included a policeman, two schoolteachers and an eight-month-old baby.',
+      'The dead include an officer, two drivers and a nurse.',
+    ],
     ['killed people 6; killed people 23', 'Capsize: 6 more bodies recovered, toll now 23'],
   ]);
 
@@ -163,6 +192,9 @@ describe('turns of speech', () => {
   ]);
 
   means('object', [
+    ['killed people 2; injured people 1', 'The gunman killed two and wounded a third.'],
+    ['escaped prisoners 117', 'The prison break freed 117 inmates.', 'The raid freed 117 prisoners.'],
+    ['evacuated people 2500', 'Authorities evacuated 2,500 people, and a further 800 left on their own.'],
     ['killed security 9', 'The regiment lost nine men.', 'The army lost nine men in the fighting.'],
     [
       'killed people 6',
@@ -178,6 +210,12 @@ describe('turns of speech', () => {
     ['killed security 12; killed civilians 3', 'The mine killed twelve officers and men and three drivers.'],
   ]);
 
+  means('echo', [['injured civilians 0; injured civilians 2', 'No passengers were hurt, but the two drivers were.']]);
+
+  means('identified', [
+    ['arrested civilians 9 ⊂', 'Nine of those arrested are minors.', 'Nine of those detained were students.'],
+  ]);
+
   means('described', [['killed civilians 3 ⊂; killed people 5', 'Three of the five deaths were children.']]);
 });
 
@@ -188,6 +226,13 @@ const nothing = [
   'Nobody has to die for this.',
   'No one should die of cold.',
   'None survived.',
+  'All 11 captives were unharmed.',
+  'All but two of the passengers died.',
+  'Everyone except three of the guests was hurt.',
+  'Three siblings escaped.',
+  'Ten guests escaped through a back door.',
+  'It lost a third of its men.',
+  'A third of the inmates escaped.',
   'A panel made 13 recommendations, five of which have been carried out.',
   'Police are searching for two men.',
   'The stadium holds 50 people.',

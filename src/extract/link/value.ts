@@ -9,11 +9,14 @@ export const value: LinkRule = {
   name: 'value',
   read: (scene, at) => {
     const fig = figAt(scene, at);
-    if (!fig || fig.kind === 'article') return null;
+    if (!fig || (fig.kind === 'article' && !INCLUDE.test(scene.items[at - 1]?.lower ?? ''))) return null;
     if (fig.kind === 'zero' && scene.items[at - 1]?.kind !== 'colon') return null;
     return measureBefore(scene, at) ?? (isBare(fig) ? measureBehind(scene, at) : null);
   },
 };
+
+/** "The dead included a policeman". */
+const INCLUDE = /^includ(?:es?|ed)$/;
 
 const BEFORE_VALUES = words('to at as of from by over past');
 

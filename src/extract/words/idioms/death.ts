@@ -9,7 +9,7 @@ export const death: readonly Idioms[] = [
     note: 'Ways of dying.',
     says: list(`lose^ ~? life|lives; lay^ down ~ life|lives; give^ ~ life|lives; give^ up the ghost; breathe^ ~ last; draw^ ~ last breath; embrace^ martyrdom|shahadat|shahadah; achieve^ martyrdom; attain^ martyrdom|shahadat; meet^ ~ death|deaths|end|fate|maker; fall^ in battle|action|combat;
       pay^ with ~ life|lives; pay^ the ultimate|supreme price; make^ the ultimate|supreme sacrifice; sacrifice^ ~ life|lives; not|n't survive; not|n't be^ saved|revived|resuscitated; not|n't live through; not|n't make it; go^ down fighting; drop^ dead; fall^ dead; pass^ away; burn^|burnt to death; bleed^ to death; bleed^ out; freeze^ to death; starve^ to death; choke^ to death; suffocate^ to death; fall^|plunge^|jump^|leap^ to ~ death|deaths;
-      succumb^ to; be^ no more; come^ to ~ death|deaths; drink^ the cup of martyrdom; fail^ to survive; burn^ alive; blow^ himself|herself|themselves|itself up; commit^ suicide; take^ ~ own life|lives; die^ by|of suicide; end^ up dead; go^ to ~ death|deaths; go^ to ~ grave|graves; turn^ up dead; wash^ up|ashore dead`),
+      succumb^ to; be^ no more; come^ to ~ death|deaths; drink^ the cup of martyrdom; fail^ to survive; burn^ alive; commit^ suicide; take^ ~ own life|lives; die^ by|of suicide; end^ up dead; go^ to ~ death|deaths; go^ to ~ grave|graves; turn^ up dead; wash^ up|ashore dead`),
   },
   {
     effect: 'killed',
