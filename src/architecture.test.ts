@@ -34,6 +34,8 @@ const mayKnow: Record<string, readonly string[]> = {
   checks: ['model', 'archive', 'cli', 'gates', 'bench'],
   invariants: ['model', 'archive', 'evaluation'],
   bench: ['model', 'archive', 'evaluation', 'cli'],
+  // What takes longer than a test may.
+  prove: ['model', 'archive', 'ledger', 'evaluation', 'gates', 'cli', 'checks', 'bench', 'invariants'],
   architecture: [],
 };
 

@@ -1,0 +1,94 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { buildSite, serveSite } from '../../cli/site.ts';
+import { readPages } from '../../gates/page.ts';
+import { hostileTree } from './tree.ts';
+
+/** What came of a site in which every sink is an attack. */
+export interface Attempts {
+  /** How often a page was opened. */
+  opened: number;
+  /** Payloads that stand as text where they were put: they arrived, and were harmless. */
+  shown: number;
+  /** Everything that ran, and every address asked for that is not the site's own. */
+  escapes: string[];
+}
+
+/**
+ * Builds a site of these payloads and opens every page of it in a browser, once with the site's policy in force and once
+ * without, where escaping alone has to hold; then searches for each payload.
+ */
+export async function attempt(payloads: readonly string[], browser: Browser, cache: string): Promise<Attempts> {
+  const [content, out] = [join(cache, 'content'), join(cache, 'site')];
+  rmSync(content, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(hostileTree(payloads))) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text ?? '');
+  }
+  if (!(await buildSite({ content, out }))) throw new Error('the payloads were not built: see above');
+  const pages = readPages(out);
+  const { address: root, stop } = await serveSite(resolve(out), 0);
+  try {
+    const searches = payloads.map((payload) => `/search/?q=${encodeURIComponent(payload.slice(0, 60))}`);
+    const addresses = [...pages.map(({ address }) => address), ...searches];
+    const escapes = [
+      ...(await openAll(browser, root, addresses, false)),
+      ...(await openAll(browser, root, addresses, true)),
+    ];
+    const texts = pages.map(({ text }) => plain(text)).join('\n');
+    return {
+      opened: 2 * addresses.length,
+      shown: payloads.filter((own) => texts.includes(plain(own))).length,
+      escapes,
+    };
+  } finally {
+    await stop();
+  }
+}
+
+const plain = (text: string): string => text.replace(/\s{1,40}/g, ' ');
+
+/** Opens every address in a window of its own kind, two at a time. */
+async function openAll(
+  browser: Browser,
+  root: string,
+  addresses: readonly string[],
+  bypassCSP: boolean,
+): Promise<string[]> {
+  const escapes: string[] = [];
+  const context = await browser.newContext({ bypassCSP });
+  await context.exposeFunction('attack', () => escapes.push(`attack() ran, policy ${bypassCSP ? 'off' : 'on'}`));
+  const rest = [...addresses];
+  const tab = async (): Promise<void> => {
+    for (let address = rest.pop(); address !== undefined; address = rest.pop()) {
+      escapes.push(...(await open(context, root, address)).map((escape) => `${address} ${escape}`));
+    }
+  };
+  await Promise.all([tab(), tab()]);
+  await context.close();
+  return escapes;
+}
+
+/** Milliseconds for what runs only once a page has settled: focus, animations, refreshes. */
+const settling = 20;
+
+async function open(context: BrowserContext, root: string, address: string): Promise<string[]> {
+  const seen: string[] = [];
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => {
+    seen.push(`opened a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(root) || url.startsWith('data:')) return route.continue();
+    seen.push(`asked for ${url}`);
+    return route.abort();
+  });
+  await page.goto(new URL(address, root).href);
+  await page.waitForTimeout(settling);
+  if (!page.url().startsWith(root)) seen.push(`went to ${page.url()}`);
+  await page.close();
+  return seen;
+}
