@@ -1,6 +1,8 @@
 import type { TestProject } from 'vitest/node';
 import { buildSite, serveSite } from '../cli/site.ts';
 import { unpackChromium } from './chromium.ts';
+import { somePayloads } from './payloads/payloads.ts';
+import { writeHostile } from './payloads/tree.ts';
 import { makeSettled } from './settled.ts';
 
 /** A site that the tests look at: its folder, and the address at which it is served. */
@@ -16,6 +18,8 @@ declare module 'vitest' {
     site: BuiltSite;
     /** A site of which every file is an attack. */
     hostile: BuiltSite;
+    /** A site with some payloads in every sink. */
+    payloads: BuiltSite;
     /** A site whose claims were settled, changed and withdrawn over three days; and what was frozen on each of them. */
     settled: BuiltSite & { days: [version: string, lines: string][][] };
   }
@@ -28,12 +32,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const content = 'node_modules/.cache/variorum/settled-content';
   const days = makeSettled(content).map((published) => [...published]);
   const settled = await make(content, 'node_modules/.cache/variorum/settled');
+  writeHostile(somePayloads, 'node_modules/.cache/variorum/payloads-content');
+  const payloads = await make('node_modules/.cache/variorum/payloads-content', 'node_modules/.cache/variorum/payloads');
   await unpackChromium();
   project.provide('site', site.built);
   project.provide('hostile', hostile.built);
+  project.provide('payloads', payloads.built);
   project.provide('settled', { ...settled.built, days });
   return async () => {
-    await Promise.all([site.stop(), hostile.stop(), settled.stop()]);
+    await Promise.all([site, hostile, settled, payloads].map(({ stop }) => stop()));
   };
 }
 

@@ -1,8 +1,12 @@
 import { launchChromium } from '../checks/chromium.ts';
 import { attempt } from '../checks/payloads/attempt.ts';
 import { payloads } from '../checks/payloads/payloads.ts';
-import { sinks } from '../checks/payloads/tree.ts';
+import { sinks, writeHostile } from '../checks/payloads/tree.ts';
+import { buildSite, serveSite } from '../cli/site.ts';
 import type { Proof } from './proof.ts';
+
+const content = 'node_modules/.cache/variorum/payloads-content';
+const folder = 'node_modules/.cache/variorum/payloads-proof';
 
 export const proof: Proof = {
   promise:
@@ -10,9 +14,12 @@ export const proof: Proof = {
   uncovered: 'One browser (Chromium, as it comes from npm); payloads are made of carriers and exits, not mutated.',
   seed: null,
   async run() {
+    writeHostile(payloads, content);
+    if (!(await buildSite({ content, out: folder }))) throw new Error('the payloads were not built: see above');
+    const { address, stop } = await serveSite(folder, 0);
     const browser = await launchChromium();
     try {
-      const { escapes, shown, opened } = await attempt(payloads, browser, 'node_modules/.cache/variorum/payloads');
+      const { escapes, shown, opened } = await attempt(payloads, { folder, address }, browser);
       const missing = payloads.length - shown;
       return {
         // Each payload stands in each sink, and in the address of a search.
@@ -22,6 +29,7 @@ export const proof: Proof = {
       };
     } finally {
       await browser.close();
+      await stop();
     }
   },
 };

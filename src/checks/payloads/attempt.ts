@@ -1,9 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { buildSite, serveSite } from '../../cli/site.ts';
 import { readPages } from '../../gates/page.ts';
-import { hostileTree } from './tree.ts';
 
 /** What came of a site in which every sink is an attack. */
 export interface Attempts {
@@ -16,35 +12,23 @@ export interface Attempts {
 }
 
 /**
- * Builds a site of these payloads and opens every page of it in a browser, once with the site's policy in force and once
- * without, where escaping alone has to hold; then searches for each payload.
+ * Opens every page of a site of these payloads in a browser, once with the site's policy in force and once without, where
+ * escaping alone has to hold; then searches for each payload.
  */
-export async function attempt(payloads: readonly string[], browser: Browser, cache: string): Promise<Attempts> {
-  const [content, out] = [join(cache, 'content'), join(cache, 'site')];
-  rmSync(content, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(hostileTree(payloads))) {
-    mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), text ?? '');
-  }
-  if (!(await buildSite({ content, out }))) throw new Error('the payloads were not built: see above');
-  const pages = readPages(out);
-  const { address: root, stop } = await serveSite(resolve(out), 0);
-  try {
-    const searches = payloads.map((payload) => `/search/?q=${encodeURIComponent(payload.slice(0, 60))}`);
-    const addresses = [...pages.map(({ address }) => address), ...searches];
-    const escapes = [
-      ...(await openAll(browser, root, addresses, false)),
-      ...(await openAll(browser, root, addresses, true)),
-    ];
-    const texts = pages.map(({ text }) => plain(text)).join('\n');
-    return {
-      opened: 2 * addresses.length,
-      shown: payloads.filter((own) => texts.includes(plain(own))).length,
-      escapes,
-    };
-  } finally {
-    await stop();
-  }
+export async function attempt(
+  payloads: readonly string[],
+  site: { folder: string; address: string },
+  browser: Browser,
+): Promise<Attempts> {
+  const pages = readPages(site.folder);
+  const searches = payloads.map((payload) => `/search/?q=${encodeURIComponent(payload.slice(0, 60))}`);
+  const addresses = [...pages.map(({ address }) => address), ...searches];
+  const escapes = [
+    ...(await openAll(browser, site.address, addresses, false)),
+    ...(await openAll(browser, site.address, addresses, true)),
+  ];
+  const texts = pages.map(({ text }) => plain(text)).join('\n');
+  return { opened: 2 * addresses.length, shown: payloads.filter((own) => texts.includes(plain(own))).length, escapes };
 }
 
 const plain = (text: string): string => text.replace(/\s{1,40}/g, ' ');
@@ -62,7 +46,7 @@ async function openAll(
   const rest = [...addresses];
   const tab = async (): Promise<void> => {
     for (let address = rest.pop(); address !== undefined; address = rest.pop()) {
-      escapes.push(...(await open(context, root, address)).map((escape) => `${address} ${escape}`));
+      escapes.push(...(await open(context, root, address)).map((what) => `${address} ${what}`));
     }
   };
   await Promise.all([tab(), tab()]);

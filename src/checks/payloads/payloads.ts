@@ -62,3 +62,6 @@ const exits = [
 
 /** Every carrier behind every exit. */
 export const payloads: readonly string[] = carriers.flatMap((carrier) => exits.map((exit) => exit + carrier));
+
+/** A few of them, with every exit: all are tried by `npm run prove`. */
+export const somePayloads = payloads.filter((_, n) => n % 45 === 0);

@@ -1,3 +1,5 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Tree } from '../faults/tree.ts';
 
 /** Where a payload is put: everything that a contributor writes and a page shows. */
@@ -16,8 +18,17 @@ export const sinks = [
 
 const event = 'events/2031-05-03-ferrolton';
 
+/** Writes a content folder in which each payload stands in every sink. */
+export function writeHostile(payloads: readonly string[], folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(hostileTree(payloads))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text ?? '');
+  }
+}
+
 /** A content folder in which each payload stands in every sink: a report, an outlet, a place and a speaker for each. */
-export function hostileTree(payloads: readonly string[]): Tree {
+function hostileTree(payloads: readonly string[]): Tree {
   const reports = payloads.map((payload, n) => [`${event}/r-${n}.md`, reportOf(payload, n)]);
   const entries = (entry: (payload: string, n: number) => string[]): string =>
     payloads.map((payload, n) => `- ${entry(payload, n).join('\n  ')}\n`).join('');
