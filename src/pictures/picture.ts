@@ -1,3 +1,4 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
 import drawing from '../styles/drawing.css?raw';
 import map from '../styles/map.css?raw';
 import tokens from '../styles/tokens.css?raw';
@@ -30,12 +31,19 @@ export function picture(drawn: string, { title, beneath, width, height }: Frame)
     `<text x="${margin}" y="40" font-family="'Source Serif 4',Georgia,serif" font-size="24" fill="#1d1b18">${escaped(title)}</text>`,
     `<text x="${margin}" y="62" font-family="${sans}" font-size="14" fill="#5a554d">${escaped(beneath)}</text>`,
     `<svg x="${margin}" y="${head}" width="${width}" height="${height}" overflow="visible">`,
-    drawn,
+    asXml(drawn),
     '</svg>',
     `<text x="${margin}" y="${tall - 20}" font-family="${sans}" font-size="12" fill="#5a554d">Variorum. All figures are reported figures; nothing is averaged, ranked or rated true. CC BY 4.0</text>`,
     '</svg>',
   ].join('');
 }
+
+/** A drawing as a page has it is HTML, in which an attribute may hold signs that XML must write otherwise. */
+const asXml = (html: string): string =>
+  DomUtils.getOuterHTML(
+    parseDocument(html, { lowerCaseTags: false, lowerCaseAttributeNames: false, recognizeSelfClosing: true }),
+    { xmlMode: true, encodeEntities: 'utf8' },
+  );
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

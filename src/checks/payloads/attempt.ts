@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { readPages } from '../../gates/page.ts';
 
 /** What came of a site in which every sink is an attack. */
@@ -45,8 +45,12 @@ async function openAll(
   await context.exposeFunction('attack', () => escapes.push(`attack() ran, policy ${bypassCSP ? 'off' : 'on'}`));
   const rest = [...addresses];
   const tab = async (): Promise<void> => {
+    const page = await context.newPage();
+    const seen = watched(page, root);
     for (let address = rest.pop(); address !== undefined; address = rest.pop()) {
-      escapes.push(...(await open(context, root, address)).map((what) => `${address} ${what}`));
+      await page.goto(new URL(address, root).href);
+      await page.waitForTimeout(settling);
+      escapes.push(...seen.splice(0).map((what) => `${address} ${what}`));
     }
   };
   await Promise.all([tab(), tab()]);
@@ -57,22 +61,16 @@ async function openAll(
 /** Milliseconds for what runs only once a page has settled: focus, animations, refreshes. */
 const settling = 20;
 
-async function open(context: BrowserContext, root: string, address: string): Promise<string[]> {
+/** Everything that a page asks of others, or opens; whoever is asked does not exist. */
+function watched(page: Page, root: string): string[] {
   const seen: string[] = [];
-  const page = await context.newPage();
   page.on('dialog', (dialog) => {
     seen.push(`opened a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url.startsWith(root) || url.startsWith('data:')) return route.continue();
-    seen.push(`asked for ${url}`);
-    return route.abort();
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(root) && !url.startsWith('data:')) seen.push(`asked for ${url}`);
   });
-  await page.goto(new URL(address, root).href);
-  await page.waitForTimeout(settling);
-  if (!page.url().startsWith(root)) seen.push(`went to ${page.url()}`);
-  await page.close();
   return seen;
 }
