@@ -17,8 +17,16 @@ export interface RecordChange {
   why: string;
 }
 
+const lists = new WeakMap<Archive, readonly RecordChange[]>();
+
 /** Every change of a reading that was settled, the newest first. */
-export function recordChanges(archive: Archive): RecordChange[] {
+export function recordChanges(archive: Archive): readonly RecordChange[] {
+  const known = lists.get(archive) ?? changesIn(archive);
+  lists.set(archive, known);
+  return known;
+}
+
+function changesIn(archive: Archive): RecordChange[] {
   const records = recordsOf(archive);
   const inWords = (id: string): { id: string; text: string } => ({ id, text: said(records.get(id)?.claim) ?? id });
   return [...records.values()]

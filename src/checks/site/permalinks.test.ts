@@ -185,3 +185,16 @@ test('every version that was ever committed stands in the list of the site, unde
   const missing = ever.filter(([version, lines]) => !listed.has(`${sha256(lines)}  c/${version}/`));
   expect(missing.map(([version]) => version)).toEqual([]);
 });
+
+test('the feed tells what became of claims', () => {
+  const { items } = JSON.parse(readFileSync(join(folder, 'feed.json'), 'utf8'));
+  const titles = items.map(({ title }: { title: string }) => title);
+  expect(titles).toEqual(
+    expect.arrayContaining(['Changed by the report: 15 civilians killed', 'Correction: a claim withdrawn']),
+  );
+});
+
+test('a figure is cited by its newest version', () => {
+  const { address } = pageOf('"Nine people"');
+  expect(said(address)).toContain(`${address}v2/`);
+});

@@ -3,8 +3,9 @@ import { changeInWords } from '../../components/changes.ts';
 import { histories } from '../../components/history.ts';
 import { links } from '../../components/links.ts';
 import { reportTitle, seenInWords, voiceName } from '../../components/names.ts';
+import { recordChanges } from '../../components/record-changes.ts';
 import { momentInWords } from '../../components/time.ts';
-import { measureTitle, rowTitle } from '../../components/words.ts';
+import { measureTitle, rowTitle, sentenceCase } from '../../components/words.ts';
 import type { ReadEvent, ReadReport } from '../../model/archive.ts';
 import type { Moment } from '../../model/report.ts';
 import { countInWords, figureInWords } from '../../model/wording.ts';
@@ -29,6 +30,7 @@ export const itemsOf = (events: readonly ReadEvent[], catalogue: Catalogue): Ite
       ...event.reports.map((report) => reportItem(report, event, catalogue)),
       ...tollItems(event, catalogue),
       ...event.reports.flatMap((report) => correctionItems(report, event, catalogue)),
+      ...recordItems(event, catalogue),
     ])
     .sort((a, b) => byText(timestamp(b.at), timestamp(a.at)) || byText(a.key, b.key));
 
@@ -89,5 +91,24 @@ const correctionItems = ({ report, changes }: ReadReport, { event }: ReadEvent, 
       at: change.on,
     };
   });
+
+/** What became of claims since they were settled; what was told as a correction is told once. */
+function recordItems({ event, reports }: ReadEvent, { archive }: Catalogue): Item[] {
+  const told = new Set(reports.flatMap(({ changes }) => changes.map(({ note }) => note)));
+  return recordChanges(archive)
+    .filter(({ report, why }) => report.addresses.at(-1)?.startsWith(`${event.slug}/`) && !told.has(why))
+    .flatMap(({ claim, on, kind, before, after, why }) => {
+      if (on === null) return [];
+      const now = after.map(({ text }) => text).join('; ');
+      return {
+        kind: 'correction' as const,
+        key: `record ${claim.id} ${kind} ${on}`,
+        title: kind === 'superseded' ? `Changed by the report: ${now}` : `Correction: ${now || 'a claim withdrawn'}`,
+        text: `${event.title}: ${before ?? 'words taken away'} before. ${sentenceCase(why)}`,
+        address: links.claim(claim.id),
+        at: on,
+      };
+    });
+}
 
 const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -7,6 +7,7 @@ import { events, outlets, places, speakers } from './registers.ts';
 import { corrections, credits, reports } from './reports.ts';
 import { cells, origins, rows } from './rows.ts';
 import type { Extent, Table } from './table.ts';
+import { versions } from './versions.ts';
 
 /** Every table that the site gives out, in the order in which they are listed. */
 export const tables: readonly Table[] = [
@@ -20,6 +21,7 @@ export const tables: readonly Table[] = [
   credits,
   reports,
   corrections,
+  versions,
   events,
   places,
   outlets,
