@@ -25,6 +25,13 @@ describe('names of places', () => {
     ['near Sar-e Mez', ['Sar-e Mez scene']],
     ['at a checkpoint near Umm al-Haran', ['Umm al-Haran scene']],
     ['on Alder Road', ['Alder Road scene']],
+    ['a coach hit a lorry on the Osk-Tarrow Motorway (M-5) near Neudorf', ['Neudorf < Osk-Tarrow Motorway scene']],
+    ['in Neudorf hamlet, Tolmin District, Kessany State', ['Neudorf < Tolmin < Kessany State scene']],
+    ['a boat that had left Osk sank', ['Osk bare']],
+    ['a boat broke up south of the island of Osk', ['Osk scene']],
+    ['the blast, 20 km south of Osk', ['Osk bare']],
+    ['a wall collapsed at the Alder mine near Osk', ['Osk scene']],
+    ['in the Republic of the Orlands (ROO)', ['Republic of the Orlands scene']],
     ['in the 2400 block of Alder Avenue', ['Alder Avenue scene']],
     [
       'Clashes erupted at Neu Adda, Osk, Tarrow and Pelm.',

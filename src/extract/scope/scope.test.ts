@@ -30,6 +30,22 @@ describe('parts of a larger figure', () => {
     ['Nine people died. Three died in surgery.', ['9 event', '3 part']],
     ['Nine people died. A woman succumbed to her injuries in the afternoon.', ['9 event', '1 part']],
     ['Nine people died. One family lost five of its members.', ['9 event', '5 part']],
+    ['Nine people died. The dead are four crew members and five passengers.', ['9 event', '4 part', '5 part']],
+    [
+      'Nine of the dead were found suffocated on the upper floor; the other four died of gunshot wounds.',
+      ['9 part', '4 part'],
+    ],
+    ['At least 14 gunmen were killed. The unit killed the last two gunmen in the kitchen.', ['14 event', '2 part']],
+    [
+      'Troops killed nine bandits in two raids.\n\nIn the first they killed six bandits.\n\nIn the second they killed three bandits.',
+      ['9 event', '6 part', '3 part'],
+    ],
+    ['Crews pulled out 43 people, including a girl found alive under a table.', ['43 event', '1 part']],
+    [
+      'Some 90 people were injured.\n\nThe Osk General Hospital received 46 of the injured. Three died while on admission. She said nine were in surgery.',
+      ['90 event', '46 part', '3 event', '9 part'],
+    ],
+    ['No fewer than 18 people, including nine children, were on Saturday trampled to death.', ['18 event', '9 part']],
     [
       'By Thursday 117 people had been rescued, 76 of them on the first day and 41 on the second.',
       ['117 event', '76 part', '41 part'],
@@ -52,6 +68,10 @@ describe('tolls of the event itself', () => {
     ['Eight of the fleeing inmates were recaptured.', ['8 event']],
     ['Nine people died, officials said. A flower seller counted eight bodies on the steps.', ['9 event', '8 event']],
     ['None of them was injured.', ['0 event']],
+    ['Nine people died. "We have buried 67 people," he said.', ['9 event', '67 event']],
+    ['Army units pursued the attackers and killed 15 of them.', ['15 event']],
+    ['Two miners are dead and a third is missing.', ['2 event', '1 event']],
+    ['# Coastguard recovers 11 bodies\n\nAt least 20 people drowned. Two cutters recovered 11 bodies.', ['11 event', '20 event', '11 event']],
     ['A pupil was killed in the attack and 103 persons were abducted.', ['1 event', '103 event']],
   ])('%s', (text, expected) => expect(scopes(text)).toEqual(expected));
 });

@@ -7,7 +7,7 @@ import { settingsOf } from './settings.ts';
 
 /** Invented names and their kinds; "Hob" and "Lorne" may be other words as well. */
 const names: Readonly<Record<NamedPlaceKind, string>> = {
-  country: 'Zarnia|Orland',
+  country: 'Zarnia|Orland|Republic of the Orlands',
   province: 'Vellmar|North Vellmar|Kessany',
   district: 'Brask|Tolmin|Aurel Island',
   settlement: 'Osk|Tarrow|Pelm|Dorva|Lisk|Hob|Lorne|Port Meria',
@@ -24,7 +24,7 @@ const doubtful = new Set(['hob', 'lorne']);
 export const invented: Gazetteer = {
   kindOf: (name) => kinds.get(name.toLowerCase()) ?? null,
   doubtful: (name) => doubtful.has(name.toLowerCase()),
-  longest: 3,
+  longest: 4,
 };
 
 /** A report out of a few lines of Markdown: "# " headings, "- " items, paragraphs between empty lines, bold lead-ins. */
