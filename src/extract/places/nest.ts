@@ -22,7 +22,10 @@ export function nesting(
     (goesOn(tokens, second.end) && !isChain(first, second, third)) || PLURALS.test(tokens[second.to]?.lower ?? '');
   const apposed = mark?.text === ',' || mark?.text === '(';
   if (apposed && between.slice(1).every(({ lower }) => directions.has(lower)))
-    return !listed && (wider || isShort(tokens, second) || isClosed(tokens, first, second)) ? 'wider' : null;
+    return !listed &&
+      (wider || isChain(first, second, third) || isShort(tokens, second) || isClosed(tokens, first, second))
+      ? 'wider'
+      : null;
   const phrase = mark?.text === ',' && between[1]?.lower === 'in' && !listed;
   return isWithin(between, first, second) && (phrase || widthOf(second) >= widthOf(first)) ? 'wider' : null;
 }
@@ -74,17 +77,20 @@ const goesOn = (tokens: readonly Token[], at: number) =>
 
 /** "in Osk hamlet, Boru District, Central Sarn": each name holds the one before it. */
 const isChain = (first: PlaceMention, second: PlaceMention, third: PlaceMention | null) =>
-  third?.from === second.end + 1 && widthOf(first) < widthOf(second) && widthOf(second) < widthOf(third);
+  third?.from === second.end + 1 &&
+  (widthOf(first) < widthOf(second) || first.kind === null) &&
+  widthOf(second) < widthOf(third);
 
 /** The last words of names of waters. */
 export const WATERS = /^(?:river|lake|bay|sea|gulf|canal|strait)$/;
+const WAYS = /^(?:river|lake|bay|sea|gulf|canal|strait|highway|motorway|expressway|road)$/;
 const NEAR = new Set('near outside off opposite'.split(' '));
 
 /** "in Krasnogorsk, just outside Moscow": of a place that is named, it says only where that lies. */
 export const isNearOnly = (tokens: readonly Token[], first: PlaceMention, second: PlaceMention) =>
-  (NEAR.has(second.cue ?? '') || (second.cue === 'on' && WATERS.test(tokens[second.end - 1]?.lower ?? ''))) &&
+  (NEAR.has(second.cue ?? '') || (second.cue === 'on' && WAYS.test(tokens[second.end - 1]?.lower ?? ''))) &&
   first.cue !== null &&
-  tokens[first.end]?.text === ',' &&
-  second.cueAt > first.end &&
+  (tokens[first.end]?.text === ',' || second.cueAt === first.end) &&
+  second.cueAt >= first.end &&
   second.cueAt - first.end < 3 &&
   (second.cue === 'on' || widthOf(second) >= widthOf(first));

@@ -44,7 +44,7 @@ export function runEnd(tokens: readonly Token[], at: number, titleCase: boolean)
   const shouted = isShouted(tokens[at]);
   while (to < tokens.length) {
     const token = tokens[to];
-    if (!shouted && isShouted(token)) break;
+    if (!shouted && isShouted(token) && !kindWords[token?.lower ?? '']) break;
     if (token?.kind === 'word' && isNameWord(token) && !(titleCase && isPlainWord(token))) to += 1;
     else if (token && nameLinks.has(token.lower) && tokens[to + 1]?.capital && !token.capital) to += 2;
     else break;

@@ -40,6 +40,14 @@ function isApposed(tokens: readonly Token[], cueAt: number): boolean {
   return false;
 }
 
+/** "according to the State Committee for Safety in Osk": a body that is cited. */
+function isCited(tokens: readonly Token[], cueAt: number): boolean {
+  const at = tokens.findLastIndex(
+    ({ lower }, k) => k < cueAt && lower === 'according' && tokens[k + 1]?.lower === 'to',
+  );
+  return at >= 0 && cueAt - at < 12 && !tokens.slice(at, cueAt).some(({ kind }) => kind === 'mark');
+}
+
 /** "a senior official in Quetta", "police in Lahore", "a hospital in Peshawar". */
 export function isSeat(tokens: readonly Token[], { cueAt, cue, end }: PlaceMention): boolean {
   if (cue !== 'in' && cue !== 'at' && cue !== 'of' && cue !== 'from' && cue !== 'for') return false;
@@ -53,6 +61,7 @@ export function isSeat(tokens: readonly Token[], { cueAt, cue, end }: PlaceMenti
     return true;
   if (isApposed(tokens, cueAt)) return true;
   if (before && /^(?:based|headquartered)$/.test(before.lower)) return true;
+  if (before?.capital && isCited(tokens, cueAt)) return true;
   if (before && sitting.has(before.lower)) return !HOUSES.test(before.lower) || !isHit(tokens, cueAt);
   const next = tokens[end];
   const speaks = next?.word.says?.includes('past') && !tokens[end + 1]?.word.work.has('be');

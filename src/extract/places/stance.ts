@@ -78,7 +78,8 @@ export const namesEvent = (tokens: readonly Token[], mention: PlaceMention): boo
 function isOwner(tokens: readonly Token[], { end, to }: PlaceMention): boolean {
   if (tokens[to]?.lower === "'s") return !ownsEvent(tokens, to + 1);
   const next = tokens[end];
-  if (next?.kind !== 'word' || kindHeads.has(next.lower) || next.word.work.has('prep')) return false;
+  if (next?.kind !== 'word' || kindHeads.has(next.lower) || next.word.work.has('prep') || next.word.number)
+    return false;
   return bodies.has(next.lower) || titles.has(next.lower) || sitting.has(next.lower);
 }
 

@@ -9,7 +9,7 @@ import { isLonger } from './longer.ts';
 /** Whether a count is of another event, of an earlier operation, or of a longer window than the event's. */
 export function isBackground(one: Located, all: readonly Located[], published: string | null): boolean {
   const { setting, period } = one;
-  if (setting.elsewhen) return true;
+  if (setting.elsewhen) return !foresees(one);
   if (isOfHouse(one)) return false;
   if (isRevised(one, all)) return false;
   if (saysSo(one) || isOfConflict(one, all)) return true;
@@ -31,10 +31,14 @@ export function isBackground(one: Located, all: readonly Located[], published: s
   }
 }
 
+/** "hundreds could die": what may still come is of no earlier event. */
+const foresees = (one: Located) => /^(?:could|may|might|will)\b/.test(wordsAround(one).behind);
+
 const BEFORE_EVENT =
   /\bbefore (?:(?:the|this|these|that) (?:latest |new |coordinated )?(?:attacks?|wave|operation|offensive|fighting|clashes|assaults?|war|escalation|outbreak|truce|ceasefire)|that)\b/;
 const SEPARATE =
   /\b(?:separate|another|different|unrelated) (?:rescue |military |security )?(?:operations?|raids?|actions?|disasters?|landslides?|crash(?:es)?|fires?|blasts?|explosions?|floods?|earthquakes?|avalanches?|collapses?)\b/;
+const SEPARATELY = /^(?:separately|in (?:an )?unrelated [a-z]{3,12}|elsewhere in the country) ,/;
 const OTHER_SPAN =
   /\b(?:longer (?:span|count|period|stretch|window)|next time|in recent (?:years|months)|over the years|with the day before counted in)\b/;
 
@@ -52,6 +56,7 @@ function saysSo(one: Located): boolean {
   const { before, behind } = wordsAround(one);
   if (OTHER_SPAN.test(before) || OTHER_SPAN.test(behind.split(' ,')[0] ?? '')) return true;
   if (one.setting.part === 'body' && (SEPARATE.test(before) || SEPARATE.test(behind.slice(0, 60)))) return true;
+  if (one.setting.part === 'body' && SEPARATELY.test(before)) return true;
   if (REPRISAL.test(before) || follows(before)) return true;
   if (BEFORE_EVENT.test(before) || BEFORE_EVENT.test(behind.slice(0, 60))) return true;
   return /\balready (?:been )?(?:\w+ )?$/.test(`${before} `) && one.period?.reach === 'since';
@@ -72,7 +77,8 @@ function isLeadToll(one: Located, all: readonly Located[]): boolean {
 
 /** "More than 2,000 people have been killed and some 1,800 reported missing": without a time of its own a figure goes on from the long window before it. */
 export function goesOnLong(one: Located, before: Located): boolean {
-  if (/\bin the same period\b/.test(wordsAround(one).before)) return true;
+  const { before: ahead, behind } = wordsAround(one);
+  if (/\b(?:in|over|during) the same (?:period|time|span)\b/.test(`${ahead} ${behind}`)) return true;
   if (one.setting !== before.setting || (one.period !== null && one.period !== before.period)) return false;
   if (!['long', 'year', 'since'].includes(before.period?.reach ?? '')) return false;
   const { items } = one.setting.sentence;

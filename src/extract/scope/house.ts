@@ -6,7 +6,7 @@ import { isAkin, lowOf } from './like.ts';
 
 const HOUSES = new Set('hospital morgue mortuary clinic ward infirmary dispensary'.split(' '));
 const CENTRES = new Set('center centre unit post facility institute'.split(' '));
-const OF_HEALTH = new Set('health medical trauma burn burns treatment emergency'.split(' '));
+const OF_HEALTH = new Set('health medical trauma burn burns treatment emergency surgical intensive'.split(' '));
 const TOOK_IN = new Set(
   'received receives receive treated treating treats admitted admits registered counted opened'.split(' '),
 );
@@ -23,7 +23,7 @@ const REACH = 14;
 /** "The hospital had received 46 of the injured. She said three died": who works in a house goes on telling what it counts, in one paragraph. */
 export function goesOnInHouse(one: Located, own: readonly Located[]): boolean {
   const { effect } = one.count.bound;
-  if (!/^(?:killed|injured)$/.test(effect) || one.count.item.fig?.low === 0) return false;
+  if (!/^(?:killed|injured)$/.test(effect) || one.count.bound.rule === 'value' || lowOf(one) === 0) return false;
   const house = firstOfHouses(own).get(one.setting.sentence.passage.block);
   return (
     house !== undefined &&
@@ -58,6 +58,7 @@ export function isOfHouse(one: Located): boolean {
 }
 
 function isHouseCount({ setting, count }: Located): boolean {
+  if (count.bound.rule === 'value') return false;
   const { tokens } = setting.sentence;
   const { from, to } = count.item;
   return (

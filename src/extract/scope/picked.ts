@@ -27,10 +27,10 @@ const ORDINAL = /(?:th|st|nd|rd|third|second|first|fifth|eighth|ninth|twelfth)$/
 export function isNumbered(one: Located, own: readonly Located[]): boolean {
   const { item } = one.count;
   if (item.fig?.kind !== 'ordinal') return false;
-  const first = one.setting.sentence.tokens[item.from]?.lower;
-  if (first === 'another') return own.some((other) => other !== one && isLike(other, one) && lowOf(other) > 1);
   const before = one.setting.sentence.counts.findLast((other) => other.item.to <= item.from);
   if (before && before.bound.effect !== one.count.bound.effect) return false;
+  const first = one.setting.sentence.tokens[item.from]?.lower;
+  if (first === 'another') return own.some((other) => other !== one && isLike(other, one) && lowOf(other) > 1);
   const words = one.setting.sentence.tokens.slice(item.from, item.to);
   const ordinal = words.find(({ word }) => word.number?.kind === 'ordinal')?.lower ?? '';
   return ORDINAL.test(ordinal) && own.some((other) => other !== one && isAkin(other, one) && lowOf(other) > 1);

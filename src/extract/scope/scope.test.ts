@@ -71,7 +71,10 @@ describe('tolls of the event itself', () => {
     ['Nine people died. "We have buried 67 people," he said.', ['9 event', '67 event']],
     ['Army units pursued the attackers and killed 15 of them.', ['15 event']],
     ['Two miners are dead and a third is missing.', ['2 event', '1 event']],
-    ['# Coastguard recovers 11 bodies\n\nAt least 20 people drowned. Two cutters recovered 11 bodies.', ['11 event', '20 event', '11 event']],
+    [
+      '# Coastguard recovers 11 bodies\n\nAt least 20 people drowned. Two cutters recovered 11 bodies.',
+      ['11 event', '20 event', '11 event'],
+    ],
     ['A pupil was killed in the attack and 103 persons were abducted.', ['1 event', '103 event']],
   ])('%s', (text, expected) => expect(scopes(text)).toEqual(expected));
 });

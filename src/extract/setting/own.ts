@@ -67,9 +67,12 @@ function opening({ spots: [first], sentence: { tokens } }: Setting, { item }: Co
   return opens && first.stance === 'scene' && tokens[first.place.end]?.text === ',' ? first : null;
 }
 
-/** A total behind a place is not at it, unless it is the event's own: "five died in Nagaon, taking the toll to 38". */
-const isOther = (site: Site, spot: Spot, { sentence }: Setting, count: Count) =>
-  spot.place.to <= count.item.from && isTotal(sentence, count) && !(isMain(site, spot) && !site.many);
+/** A total is not at the place of an increment, unless that is the event's own: "five died in Osk, taking the toll to 38", "the toll rose to 38 after five bodies were found in Osk". */
+function isOther(site: Site, spot: Spot, { sentence }: Setting, count: Count): boolean {
+  if (!isTotal(sentence, count) || (isMain(site, spot) && !site.many)) return false;
+  const parted = sentence.counts.some(({ item }) => item.from >= count.item.to && item.to <= spot.place.from);
+  return spot.place.to <= count.item.from || parted;
+}
 
 /** "Two of the five deaths were reported from …": the place is that of the two. */
 const isWholeBefore = ({ sentence: { counts, tokens } }: Setting, { item }: Count) =>

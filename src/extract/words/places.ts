@@ -13,7 +13,7 @@ export const kindWords: Readonly<Record<string, NamedPlaceKind>> = byWord({
 
 /** Words for a kind that are left off a name when they have a capital as well: the gold of the house says "Tank", not "Tank District"; counties, provinces and oblasts keep theirs. */
 export const offNames: ReadonlySet<string> = words(
-  'district village hamlet tehsil taluka upazila woreda subdistrict commune arrondissement raion rayon locality regency',
+  'district lga village hamlet tehsil taluka upazila woreda subdistrict commune arrondissement raion rayon locality regency',
 );
 
 /** Words with capitals that stand between a name and the word for its kind. */
