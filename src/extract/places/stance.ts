@@ -20,6 +20,7 @@ export function stanceOf(tokens: readonly Token[], mention: PlaceMention): Stanc
   if (cue === null) return whereFollows(tokens, mention.end) ? 'scene' : besideBuilding(tokens, mention.from);
   if (cue === 'fled' || (cue === 'of' && DWELLERS.test(tokens[cueAt - 1]?.lower ?? ''))) return 'from';
   if (cue === 'left') return 'bare';
+  if (cue === 'to' && tokens[cueAt - 1]?.lower === 'according') return 'bare';
   if (isSeat(tokens, mention)) return 'seat';
   if ((cue === 'from' || cue === 'to') && spreads(tokens, cueAt)) return 'scene';
   if (REACHED.test(cue) && tokens[cueAt - 1]?.lower === 'to') return 'to';

@@ -3,7 +3,7 @@ import type { Located } from '../setting/locate.ts';
 import { isFraction } from './fraction.ts';
 import { goesOnInHouse, isOfHouse } from './house.ts';
 import { behindLast, isAkin, isIncrement, isLike, lowOf, wordsAround, wordsBehind } from './like.ts';
-import { isFamily, isFound, isNumbered, isPickedOut, isRemainder, isState } from './picked.ts';
+import { isFamily, isFound, isFromPlace, isNumbered, isPickedOut, isRemainder, isState } from './picked.ts';
 import { isStretch } from './stretch.ts';
 import { isSummand } from './sums.ts';
 
@@ -19,6 +19,7 @@ export function isPart(one: Located, own: readonly Located[], before: Located | 
     isState(one, own) ||
     isFamily(one, own) ||
     isRemainder(one, own) ||
+    isFromPlace(one, own) ||
     isSummand(one, own) ||
     isFraction(one, own)
   )

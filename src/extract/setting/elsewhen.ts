@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { matchesOf } from '../matches.ts';
 import type { Spot } from '../places/spots.ts';
+import { behindLast } from '../scope/like.ts';
 import type { ReadSentence } from '../sentence.ts';
 import { daysBefore, monthOf } from './dates.ts';
 import { turnsBack } from './turns.ts';
@@ -121,12 +122,19 @@ function turns(text: string, now: { from: number }, published: string | null): b
 
 const RELATIVE = /, (?:who|which|whose|where)\b[^,;.]{0,90}$/;
 const COMPARED =
-  /\b(?:than|compared|same period|down from|up from|versus|against|built|founded|created|established|formed|went up)\b[^,;]{0,60}$/;
+  /\b(?:than|compared|same period|down from|up from|versus|against|built|founded|created|established|formed|went up)\b/g;
+const NO_FARTHER = 60;
+
+/** A comparison or a founding right before the year, in its clause. */
+function isCompared(before: string): boolean {
+  const rest = behindLast(before, COMPARED);
+  return rest !== null && rest.length <= NO_FARTHER && !/[,;]/.test(rest);
+}
 
 /** A year in a relative clause between commas, or in a comparison, does not date the sentence: "which went up in 1972,". */
 function isAside(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 100), at);
-  if (COMPARED.test(before)) return true;
+  if (isCompared(before)) return true;
   return RELATIVE.test(before) && /^.{4}[^,.]{0,80},/.test(text.slice(at, at + 60));
 }
 

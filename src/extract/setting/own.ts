@@ -57,9 +57,14 @@ function isShared(setting: Setting, { listed, list, place }: Spot, count: Count)
   return !(listed === 2 && others.some((other) => opensNext(setting, count, other.place.cueAt)));
 }
 
-/** "Eleven died, women and children from Osk among them": the place of some of them. */
+const SOME = /^(?:most|many|some|several|nearly|almost|mainly|mostly|chiefly|half)$/;
+
+/** "Eleven died, women and children from Osk among them", "1,763 dead, most of them in Osk": the place of some of them. */
 const isOfSome = ({ sentence: { tokens } }: Setting, { place }: Spot) =>
-  tokens[place.end]?.lower === 'among' && /^(?:them|those)$/.test(tokens[place.end + 1]?.lower ?? '');
+  (tokens.slice(Math.max(0, place.cueAt - 5), place.cueAt).some(({ lower }) => SOME.test(lower)) &&
+    tokens[place.cueAt - 2]?.lower === 'of' &&
+    /^(?:them|those|whom|these)$/.test(tokens[place.cueAt - 1]?.lower ?? '')) ||
+  (tokens[place.end]?.lower === 'among' && /^(?:them|those)$/.test(tokens[place.end + 1]?.lower ?? ''));
 
 /** "In Nablus governorate, ten were held in Beita and Balata": the wider place that opens the sentence holds those of a list. */
 function opening({ spots: [first], sentence: { tokens } }: Setting, { item }: Count): Spot | null {
