@@ -10,6 +10,9 @@ import { type Word, type Work, wordOf } from './word.ts';
 
 type Draft = Omit<Word, 'work'> & { work: Set<Work> };
 
+/** Shared by the words without any work, which most are. */
+const nothing: Set<Work> = new Set();
+
 const drafts = new Map<string, Draft>();
 
 /** Every word of the tables with all that they say of it, by its lower-case spelling. */
@@ -27,13 +30,17 @@ export function entries(): ReadonlyMap<string, Word> {
 function entry(word: string): Draft {
   const found = drafts.get(word);
   if (found) return found;
-  const made: Draft = wordOf({ work: new Set<Work>() });
+  const made: Draft = wordOf({ work: nothing });
   drafts.set(word, made);
   return made;
 }
 
 function works(work: Work, words: Iterable<string>): void {
-  for (const word of words) entry(word).work.add(work);
+  for (const word of words) {
+    const draft = entry(word);
+    if (draft.work === nothing) draft.work = new Set();
+    draft.work.add(work);
+  }
 }
 
 /** The forms of a verb of a table by their spelling; of one marked `!` only those that are no noun. */

@@ -1,9 +1,25 @@
+import type { Effect } from '../../model/effect.ts';
 import { matchesOf } from '../matches.ts';
 import type { Count } from '../sentence.ts';
 import type { Located } from '../setting/locate.ts';
 
 /** The least that a count's figure says. */
 export const lowOf = ({ count }: Located): number => count.item.fig?.low ?? 0;
+
+const largest = new WeakMap<readonly Located[], Map<Effect, number>>();
+
+/** The largest figure of an effect among some counts; no less than 0. */
+export function largestOf(all: readonly Located[], effect: Effect): number {
+  const known = largest.get(all) ?? new Map<Effect, number>();
+  if (!largest.has(all)) {
+    for (const one of all) {
+      const { effect: own } = one.count.bound;
+      known.set(own, Math.max(known.get(own) ?? 0, lowOf(one)));
+    }
+    largest.set(all, known);
+  }
+  return known.get(effect) ?? 0;
+}
 
 /** Whether two counts measure the same: one effect, one group. */
 export const isLike = (a: Located, b: Located): boolean =>

@@ -130,22 +130,14 @@ function isOfToll({ count, setting }: Pick<Located, 'count' | 'setting'>, own: r
 /** "22 more", beside the total that has them; "22 were killed overnight, bringing the toll to 177". */
 function isAdded(one: Located, own: readonly Located[]): boolean {
   if (/^(?:[^ ]{1,24} ){0,3}(?:could|may|might|would|will)\b/.test(wordsAround(one).behind)) return false;
-  const larger = own.filter((other) => other !== one && lowOf(other) > lowOf(one));
-  if (
-    isIncrement(one) &&
-    larger.some(
-      (other) => isLike(other, one) && !(other.setting === one.setting && other.count.item.from < one.count.item.from),
-    )
-  )
-    return true;
-  if (
-    ROSE_AFTER.test(wordsAround(one).before) &&
-    larger.some((other) => other.setting === one.setting && isAkin(other, one))
-  )
-    return true;
-  if (!bringsTotal(wordsAround(one).behind)) return false;
-  const { from } = one.count.item;
-  return larger.some((other) => other.setting === one.setting && isAkin(other, one) && other.count.item.from > from);
+  const { setting, count } = one;
+  const { from } = count.item;
+  const larger = (test: (other: Located) => boolean) => own.some((other) => lowOf(other) > lowOf(one) && test(other));
+  const isBefore = (other: Located) => other.setting === setting && other.count.item.from < from;
+  if (isIncrement(one) && larger((other) => isLike(other, one) && !isBefore(other))) return true;
+  const isBeside = (other: Located) => other.setting === setting && isAkin(other, one);
+  if (ROSE_AFTER.test(wordsAround(one).before) && larger(isBeside)) return true;
+  return bringsTotal(wordsAround(one).behind) && larger((other) => isBeside(other) && other.count.item.from > from);
 }
 
 const ROSE_AFTER =

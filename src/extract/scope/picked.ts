@@ -1,5 +1,5 @@
 import type { Located } from '../setting/locate.ts';
-import { isAkin, isLike, lowOf, wordsAround, wordsBehind } from './like.ts';
+import { isAkin, isLike, largestOf, lowOf, wordsAround, wordsBehind } from './like.ts';
 
 const AMONG = /^(?:(?!(?:that|said|no) )[^ ]{1,24} ){0,16}(?:was|were|is|are) (?:also )?among (?:those|the|them|its)\b/;
 const AMONG_N =
@@ -110,7 +110,4 @@ export const isFromPlace = (one: Located, own: readonly Located[]): boolean => {
 };
 
 /** Whether another toll of the same effect is larger. */
-const isFewer = (one: Located, own: readonly Located[]) =>
-  own.some(
-    (other) => other !== one && other.count.bound.effect === one.count.bound.effect && lowOf(other) > lowOf(one),
-  );
+const isFewer = (one: Located, own: readonly Located[]) => largestOf(own, one.count.bound.effect) > lowOf(one);

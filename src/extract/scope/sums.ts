@@ -9,9 +9,20 @@ export function isSummand(one: Located, own: readonly Located[]): boolean {
   if (one.setting.part === 'title' || lowOf(one) === 0) return false;
   const heads = own.filter((other) => other.setting.part !== 'body' && isAkin(other, one) && lowOf(other) > lowOf(one));
   if (heads.length === 0) return false;
-  const row = own.filter((other) => other.setting.part === 'body' && isLike(other, one) && isAmount(other));
+  const row = amountsOf(own).filter((other) => isLike(other, one));
   const at = row.indexOf(one);
-  return at >= 0 && heads.some((head) => addsUp(row.map(lowOf), at, lowOf(head)));
+  if (at < 0) return false;
+  const lows = row.slice(Math.max(0, at - MOST), at + MOST).map(lowOf);
+  return [...new Set(heads.map(lowOf))].some((total) => addsUp(lows, Math.min(at, MOST), total));
+}
+
+const amounts = new WeakMap<readonly Located[], Located[]>();
+
+/** The figures behind title and lead that may be summands. */
+function amountsOf(own: readonly Located[]): readonly Located[] {
+  const found = amounts.get(own) ?? own.filter((one) => one.setting.part === 'body' && isAmount(one));
+  amounts.set(own, found);
+  return found;
 }
 
 /** No part of a part, and no account of the toll itself. */
