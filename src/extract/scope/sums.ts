@@ -6,7 +6,7 @@ const MOST = 8;
 
 /** Figures that follow one another and add up to the toll at the head are shares of it: "nine killed" of the title, six and three of two raids. */
 export function isSummand(one: Located, own: readonly Located[]): boolean {
-  if (one.setting.part === 'title' || lowOf(one) === 0) return false;
+  if (one.setting.part !== 'body' || lowOf(one) === 0) return false;
   const heads = own.filter((other) => other.setting.part !== 'body' && isAkin(other, one) && lowOf(other) > lowOf(one));
   if (heads.length === 0) return false;
   const row = amountsOf(own).filter((other) => isLike(other, one));
