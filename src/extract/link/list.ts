@@ -46,7 +46,7 @@ function listEffect(scene: Scene, at: number): Effect | null {
     if (JOINS.has(item.kind)) {
       joined = true;
       k = item.kind === 'comma' ? (insertionBefore(items, k) ?? k) : k;
-    } else if (people && isDone(item)) return item.eff?.effect ?? null;
+    } else if ((people || (joined && isName(scene, k + 1))) && isDone(item)) return item.eff?.effect ?? null;
     else if (PARTS.has(item.lower)) return null;
     else if (joined && item.kind === 'fig') {
       if (isCount(item.fig)) return effectInList(scene, k);
@@ -58,6 +58,14 @@ function listEffect(scene: Scene, at: number): Effect | null {
 
 /** "on ten soldiers": a figure of a phrase is in no list, but behind "of". */
 const inPhrase = (item: Item | undefined) => item?.kind === 'prep' && item.lower !== 'of';
+
+/** "killed Ramo Keld, 34, and two of his sons": a name is a person's behind a verb that is done to people. */
+function isName({ items, tokens }: Scene, at: number): boolean {
+  const token = tokens[items[at]?.from ?? 0];
+  return (
+    items[at]?.kind === 'word' && token?.capital === true && token.kind === 'word' && !token.word.work.has('weekday')
+  );
+}
 
 /** A verb that is done to the people behind it. */
 const isDone = ({ kind, eff }: Item) =>

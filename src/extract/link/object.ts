@@ -57,14 +57,28 @@ function haveBefore(scene: Scene, at: number): boolean {
   return leftward(items, before - 1, before - 10, isHave, (item) => item.kind === 'semi') >= 0;
 }
 
+/** "killed 13 insurgents and lost two": the verb that has the same subject, else this one. */
+function verbBefore({ items }: Scene, at: number): number {
+  const verb = leftward(
+    items,
+    at - 1,
+    at - 12,
+    ({ eff }) => eff?.as === 'verb',
+    ({ kind }) => kind === 'semi' || kind === 'comma',
+  );
+  return verb < 0 ? at : verb;
+}
+
 const CLAUSE_ENDS = kinds('verb', 'say', 'semi', 'stop');
 
 /** The people or body that stands as subject before the verb at `at`. */
-function ownerBefore({ items }: Scene, at: number): Group | null {
+function ownerBefore(scene: Scene, at: number): Group | null {
+  const { items } = scene;
+  const first = items[back(scene, at - 1)]?.kind === 'and' ? verbBefore(scene, at) : at;
   const owner = leftward(
     items,
-    at - 1,
-    at - 6,
+    first - 1,
+    first - 6,
     ({ kind, fig }) => kind === 'people' || Boolean(fig?.noun.group) || fig?.noun.thing === 'a household',
     ({ kind }) => CLAUSE_ENDS.has(kind),
   );

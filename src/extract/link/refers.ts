@@ -8,6 +8,8 @@ export const refersOnly = (scene: Scene, at: number): boolean =>
   isRoom(scene, at) ||
   isCrewOfSome(scene, at) ||
   isOfThings(scene, at) ||
+  isSameTwo(scene, at) ||
+  hasChildren(scene, at) ||
   noneLived(scene, at);
 
 const OUT_OF = words('of among amongst');
@@ -55,6 +57,21 @@ function isOfThings({ items, tokens }: Scene, at: number): boolean {
   const whole = items[leftward(items, at - 1, 0, ({ fig }) => fig !== undefined)]?.fig;
   return !whole || whole.refused !== null || !(whole.noun.group || whole.noun.effectNoun || whole.noun.carried);
 }
+
+/** "two of its nationals, a married couple": who the two were. */
+const isSameTwo = ({ items }: Scene, at: number) =>
+  items[at]?.fig?.noun.detail === 'couple' &&
+  items[at - 1]?.kind === 'comma' &&
+  items[leftward(items, at - 1, 0, ({ fig }) => fig !== undefined)]?.fig?.low === 2;
+
+const CHILDREN = /^(?:\w+ )?(?:children|sons|daughters|kids|siblings|brothers|sisters|grandchildren)$/;
+
+/** "a miner who has three children": a family. */
+const hasChildren = ({ items }: Scene, at: number) =>
+  items[at - 1]?.kind === 'have' &&
+  CHILDREN.test(items[at]?.fig?.noun.detail ?? '') &&
+  items[at + 1]?.kind !== 'eff' &&
+  items[at + 1]?.kind !== 'prep';
 
 const LIVED = /^(?:surviv|lived)/;
 

@@ -192,6 +192,7 @@ describe('turns of speech', () => {
   ]);
 
   means('object', [
+    ['killed militants 13; killed security 2', 'Soldiers killed 13 insurgents and lost two of their own.'],
     ['killed people 2; injured people 1', 'The gunman killed two and wounded a third.'],
     ['escaped prisoners 117', 'The prison break freed 117 inmates.', 'The raid freed 117 prisoners.'],
     ['evacuated people 2500', 'Authorities evacuated 2,500 people, and a further 800 left on their own.'],
@@ -206,6 +207,9 @@ describe('turns of speech', () => {
   ]);
 
   means('list', [
+    ['killed civilians 2', 'An explosion killed Ramo Keld, 34, and two of his co-workers.'],
+    ['arrested civilians 4', 'The coast guard has detained the master of the tanker and four crew members.'],
+    ['killed people 3', 'The attack killed Ramo Keld and three others.'],
     ['injured security 2; injured civilians 1; injured civilians 1', 'Two cops, a driver and a passer-by were hurt.'],
     ['killed security 12; killed civilians 3', 'The mine killed twelve officers and men and three drivers.'],
   ]);
@@ -226,6 +230,7 @@ const nothing = [
   'Nobody has to die for this.',
   'No one should die of cold.',
   'None survived.',
+  'The man, who has three children, may have taken shelter.',
   'All 11 captives were unharmed.',
   'All but two of the passengers died.',
   'Everyone except three of the guests was hurt.',
