@@ -152,7 +152,7 @@ const ledgersOf = (files: readonly ContentFile[], faults: Fault[]): Ledger[] =>
 
 const isAddressBook = ({ path }: ContentFile): boolean => path.endsWith(`/${addressBook}`);
 
-const seenReports = ({ event, reports }: Omit<ReadEvent, 'comparison'>): SeenReport[] =>
+const seenReports = ({ event, reports }: Pick<ReadEvent, 'event' | 'reports'>): SeenReport[] =>
   reports.map((report) => seenReport(event, report.report, report));
 
 /** What the reports of every event are read against, and where their faults go. */
@@ -203,7 +203,7 @@ const textOf = ({ bytes }: ContentFile): string => new TextDecoder().decode(byte
 
 function compareEvent(event: Event, reports: readonly ReadReport[], street: Street): ReadEvent {
   const read = inOrder(reports);
-  return { event, reports: read, comparison: compare(event, read, street.speakers, street.places, street.outlets) };
+  return { event, reports: read, ...compare(event, read, street.speakers, street.places, street.outlets) };
 }
 
 function readReport(

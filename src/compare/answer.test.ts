@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from './answer.ts';
+import { differencesOf } from './differences/index.ts';
 import { measure } from './rows.ts';
 import { claim, dossierOf, report } from './testing.ts';
 
@@ -187,4 +188,16 @@ test('figures carry the claims that they rest on', () => {
     { text: '5', claims: ['beacon-0503#1', 'tide-0503#0'] },
     { text: '9', claims: ['beacon-0503#0'] },
   ]);
+});
+
+test('a number that one report alone gives for other people is told apart', () => {
+  const many = ['tide', 'beacon', 'courier', 'lantern'].map((outlet) =>
+    report(`${outlet}-0503`, [claim('92', militants), claim('18', civilians)]),
+  );
+  const dossier = dossierOf([...many, report('gazette-0503', [claim('92', civilians)])]);
+  const rows = measure(dossier);
+  const [first] = answer(rows, dossier, differencesOf(rows, dossier)).map((runs) =>
+    runs.map(({ text }) => text).join(''),
+  );
+  expect(first).toContain('the civilians killed at 18 (and 92 in one report alone) and the militants killed at 92');
 });

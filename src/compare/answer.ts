@@ -1,5 +1,5 @@
 import type { CasualtyClaim } from '../model/claim.ts';
-import type { Segment } from '../model/comparison.ts';
+import type { Difference, Segment } from '../model/comparison.ts';
 import { effects } from '../model/effect.ts';
 import { groups } from '../model/group.ts';
 import {
@@ -20,8 +20,13 @@ import { extremes, type Measured } from './rows.ts';
 import { voiceOf } from './voice.ts';
 
 /** The answer in two sentences: the lowest and the highest reported of the main measures; then the latest official count and the other side's. Every figure carries its claims. */
-export function answer(rows: readonly Measured[], dossier: Dossier): Segment[][] {
-  const main = headlineRows(rows).map((whole) => ({ whole, earlier: withEarlierDays(whole, rows) }));
+export function answer(
+  rows: readonly Measured[],
+  dossier: Dossier,
+  differences: readonly Difference[] = [],
+): Segment[][] {
+  const odd = new Set(differences.flatMap(({ kind, accounts }) => (kind === 'group' ? (accounts[0] ?? []) : [])));
+  const main = headlineRows(rows).map((whole) => ({ whole, earlier: withEarlierDays(whole, rows), odd }));
   const sentences = main.length === 0 ? without(dossier) : [reported(main), credited(main, dossier)];
   return sentences.map(joined);
 }
@@ -30,6 +35,8 @@ export function answer(rows: readonly Measured[], dossier: Dossier): Segment[][]
 interface Asked {
   whole: Measured;
   earlier: Measured | null;
+  /** Claims that give as this group what most reports give as another. */
+  odd: ReadonlySet<string>;
 }
 
 const claimsOf = ({ whole, earlier }: Asked): CasualtyClaim[] => [...whole.claims, ...(earlier?.claims ?? [])];
@@ -48,8 +55,8 @@ function reported(main: readonly Asked[]): Segment[] {
   const claims = main.flatMap(claimsOf);
   const reports = new Set(claims.map(({ report }) => report)).size;
   const voices = new Set(claims.map(voiceOf)).size;
-  const spreads = main.map(({ whole, earlier }) => [
-    ...spread(whole.claims),
+  const spreads = main.map(({ whole, earlier, odd }) => [
+    ...withoutOdd(whole.claims, odd),
     ...(earlier ? [plain(' ('), ...spread(earlier.claims), plain(`, ${earlier.row.differs})`)] : []),
   ]);
   const items = main.map(({ whole: { row } }, at) => [
@@ -58,6 +65,26 @@ function reported(main: readonly Asked[]): Segment[] {
   ]);
   const agreed = spreads.every(({ length }) => length === 1);
   return [plain(opening(reports, voices, agreed)), ...series(items), plain('.')];
+}
+
+/** "5 to 36 (92 in one report, for others' militants)": what a slip of the group would stretch is told apart. */
+function withoutOdd(claims: readonly CasualtyClaim[], odd: ReadonlySet<string>): Segment[] {
+  const usual = claims.filter(({ id }) => !odd.has(id));
+  const { lowest, highest } = extremes(usual.length > 0 ? usual : claims);
+  const beyond =
+    usual.length === 0 ? [] : claims.filter(({ id }) => odd.has(id) && !usual.some((other) => other.id === id));
+  const stretching = beyond.filter(
+    (claim) => namedNumber(claim) > namedNumber(highest) || namedNumber(claim) < namedNumber(lowest),
+  );
+  const [first] = stretching;
+  if (!first) return spread(claims);
+  const reports = new Set(stretching.map(({ report }) => report)).size;
+  return [
+    ...spread(usual),
+    plain(' (and '),
+    figure(figureInWords(first, first.quote), stretching),
+    plain(` in ${reports === 1 ? 'one report' : countInWords(reports, 'report')} alone)`),
+  ];
 }
 
 function opening(reports: number, voices: number, agreed: boolean): string {
@@ -85,7 +112,10 @@ const equals = (like: CasualtyClaim, claims: readonly CasualtyClaim[]): Casualty
 
 /** "The latest official count, from the Harbour Office on 3 May 2031, is 5 civilians killed; by the account of the Tide League …" */
 function credited(main: readonly Asked[], dossier: Dossier): Segment[] {
-  const rows = main.map((each) => claimsOf(each).filter(({ qualifier }) => qualifier !== 'indefinite'));
+  // A longer time that a report sets beside its toll ("133 in two days") is not what anybody last counted.
+  const rows = main.map((each) =>
+    claimsOf(each).filter(({ qualifier, scope }) => qualifier !== 'indefinite' && scope !== 'background'),
+  );
   const official = latestOfficial(rows, dossier);
   const clauses = [
     ...(official.length > 0 ? [[...officialClause(official, dossier), ...caution(official, main)]] : []),

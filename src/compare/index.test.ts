@@ -17,7 +17,8 @@ const slugs = ['tide-0503', 'beacon-0503', 'courier-0504', 'lantern-0505', 'gaze
 const someReports = fc
   .tuple(...slugs.map(() => fc.array(aClaim, { maxLength: 5 })))
   .map((claims) => claims.map((own, at) => report(slugs[at]!, own)));
-const compared = (reports: Parameters<typeof compare>[1]) => compare(event, reports, speakers, places, outlets);
+const compared = (reports: Parameters<typeof compare>[1]) =>
+  compare(event, reports, speakers, places, outlets).comparison;
 
 test('the comparison does not depend on the order of the reports', () => {
   fc.assert(
@@ -71,4 +72,23 @@ test('the answer is two sentences that end, whatever is reported', () => {
 test('keeps to the model', () => {
   const reports = [report('tide-0503', [claim('5', { id: 'c-0123456789a' })])];
   expect(Comparison.safeParse(compared(reports)).error).toBeUndefined();
+});
+
+test('what was known at a moment is what the reports up to it give: those without an hour from the end of their day on', () => {
+  const hour = (at: string, words: string) => ({ at, claims: [claim(words, { speaker: 'mira-halden' })] });
+  const reports = [
+    { slug: 'tide-0503', ...hour('2031-05-03T14:00+02:00', '5') },
+    { slug: 'beacon-0503', ...hour('2031-05-03', '9') },
+    { slug: 'courier-0504', ...hour('2031-05-04T07:30', '12') },
+    { slug: 'lantern-0505', ...hour('2031-05-05', '12') },
+    { slug: 'gazette-undated', ...hour('', '99') },
+  ].map(({ slug, at, claims }) => report(slug, claims, { published: at || null }));
+  const { moments } = compared(reports);
+  expect(moments.map(({ slug, measures: [first] }) => [slug, first?.lowest, first?.highest])).toEqual([
+    ['2031-05-03-1200', 5, 5],
+    ['2031-05-03', 5, 9],
+    ['2031-05-04', 5, 12],
+  ]);
+  expect(moments.at(-1)?.reports).toEqual(['tide-0503', 'beacon-0503', 'courier-0504']);
+  expect(moments.at(-1)?.measures[0]?.claims).toEqual(['courier-0504#0']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byMoment, daysInWords, momentInWords, shortMoment } from './time.ts';
+import { byMoment, daysInWords, knownInWords, momentInWords, shortMoment } from './time.ts';
 
 test.each([
   ['2026-01-31', '31 January 2026'],
@@ -39,3 +39,8 @@ test('hours come before their day without an hour, the undated last', () => {
     null,
   ]);
 });
+
+test.each([
+  ['2026-01-31', 'by the end of 31 January 2026'],
+  ['2026-01-31T14:12+05:30', 'at 14:12 UTC+5:30 on 31 January 2026'],
+])('what was known %s', (at, words) => expect(knownInWords(at)).toBe(words));

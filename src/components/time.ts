@@ -34,6 +34,13 @@ export function momentInWords(moment: Moment | null): string {
   return `${parts.day} ${parts.month} ${parts.year}${clockInWords(parts)}`;
 }
 
+/** What was known when: "by the end of 31 January 2026", "at 14:12 UTC+5:30 on 31 January 2026". */
+export function knownInWords(at: Moment): string {
+  const parts = partsOf(at);
+  if (!parts?.clock) return `by the end of ${momentInWords(at)}`;
+  return `at ${clockInWords(parts).replace(/^, /, '')} on ${parts.day} ${parts.month} ${parts.year}`;
+}
+
 /** The same without the year and with the month cut to three letters, for narrow columns: "31 Jan, 18:05". */
 export function shortMoment(moment: Moment | null): string {
   const parts = partsOf(moment);

@@ -8,7 +8,7 @@ export interface Move {
 }
 
 type Addressed = Pick<Archive, 'places' | 'speakers' | 'outlets'> & {
-  events: readonly Omit<ReadEvent, 'comparison'>[];
+  events: readonly Pick<ReadEvent, 'event' | 'reports'>[];
 };
 
 /** Where everything that was renamed can still be asked for. */

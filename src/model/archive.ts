@@ -22,11 +22,20 @@ export interface ReadReport {
   changes: Change[];
 }
 
+/** The comparison as it stood at a moment. */
+export interface KnownThen {
+  slug: string;
+  at: string;
+  comparison: Comparison;
+}
+
 /** An event with its reports, claims and comparison: all that its page draws. */
 export interface ReadEvent {
   event: Event;
   reports: ReadReport[];
   comparison: Comparison;
+  /** The same as it stood after each day, and at each hour, that brought a new figure: oldest first. */
+  then: KnownThen[];
 }
 
 /** Everything in content/, walked once through the street. */

@@ -4,6 +4,7 @@ import { Effect } from './effect.ts';
 import { Group } from './group.ts';
 import { Slug } from './place.ts';
 import { Scope } from './reading.ts';
+import { SpeakerKind } from './speaker.ts';
 
 /** What a report says on a measure. `silent`: read whole and says nothing. `not-seen`: only its opening was read. */
 export const CellState = z.enum(['stated', 'zero', 'silent', 'not-seen']);
@@ -144,6 +145,42 @@ export type Step = z.infer<typeof Step>;
 export const Segment = z.object({ text: z.string(), claims: z.array(ClaimId).default([]) });
 export type Segment = z.infer<typeof Segment>;
 
+/** Whom outlets heard: a speaker, with the outlets that credit them and how. Outlets that are not listed do not, as far as was read. */
+export const Heard = z.object({
+  speaker: Slug.nullable().describe('Slug in speakers.yml, where known.'),
+  said: z.string().describe('The speaker as the site, else as the report names them.'),
+  kind: SpeakerKind,
+  side: Slug.nullable(),
+  outlets: z.array(
+    z.object({
+      outlet: Slug,
+      how: z.enum(['quoted', 'paraphrased']).describe('Direct speech in one report at least, or paraphrase only.'),
+      reports: z.array(Slug),
+    }),
+  ),
+});
+export type Heard = z.infer<typeof Heard>;
+
+/** What was known at a moment: by all reports that had certainly been published. */
+export const Known = z.object({
+  slug: z.string().describe('Its address: /events/<event>/at/<slug>/.'),
+  at: z.string().describe('The moment: a day, meaning its end, or an instant with an offset.'),
+  reports: z.array(Slug).describe('Reports published up to it.'),
+  answer: z.array(z.array(Segment)).describe('The answer as it stood then.'),
+  measures: z
+    .array(
+      z.object({
+        row: z.string(),
+        lowest: z.int().nonnegative(),
+        highest: z.int().nonnegative(),
+        open: z.boolean(),
+        claims: z.array(ClaimId).describe('What each voice had last given by then.'),
+      }),
+    )
+    .describe('The tolls of the event as they stood then.'),
+});
+export type Known = z.infer<typeof Known>;
+
 /** The claims of one event, compared. */
 export const Comparison = z.object({
   event: Slug,
@@ -151,5 +188,11 @@ export const Comparison = z.object({
   rows: z.array(Row),
   differences: z.array(Difference),
   history: z.array(Step),
+  heard: z.array(Heard).describe('Everybody whom reports credit, those whom most outlets heard first.'),
+  moments: z
+    .array(Known)
+    .describe(
+      'What was known when: after each day on which a toll of the event got a new figure, and at each such hour.',
+    ),
 });
 export type Comparison = z.infer<typeof Comparison>;
