@@ -31,7 +31,20 @@ const reloadOnContent = {
   },
 };
 
+/** While writing: every report with its faults, doubts and refusals beside its text; no page of the published site. */
+const workbench = {
+  name: 'workbench',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev') return;
+      injectRoute({ pattern: '/workbench/', entrypoint: './src/workbench/index.astro' });
+      injectRoute({ pattern: '/workbench/[event]/[report]/', entrypoint: './src/workbench/report.astro' });
+    },
+  },
+};
+
 export default defineConfig({
+  integrations: [workbench],
   // Where the site will stand, for what is read outside a browser (previews, feeds, citations): SITE=https://… npm run build
   ...(process.env.SITE && { site: process.env.SITE }),
   trailingSlash: 'always',

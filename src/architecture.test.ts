@@ -26,6 +26,8 @@ const mayKnow: Record<string, readonly string[]> = {
   // Drawings as files of their own.
   pictures: ['model', 'styles'],
   pages: ['model', 'archive', 'components', 'exports', 'pictures', 'layouts', 'styles', 'evaluation'],
+  // What a contributor sees while writing, and no reader.
+  workbench: ['model', 'archive', 'components', 'layouts', 'styles'],
   // What measures, and what is typed in a terminal.
   evaluation: ['model', 'archive'],
   // What a rendered site must hold before it may replace the old one.
