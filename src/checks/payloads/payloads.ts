@@ -51,11 +51,9 @@ const carriers = [
 /** How a text gets out of what it stands in: text, attributes of either quote, elements that end with a name, comments, data. */
 const exits = [
   '',
-  '">',
-  "'>",
+  `'">`,
   '</title></textarea></style></script>',
-  '--!>',
-  ']]>',
+  '--!>]]>',
   '</mark></bdi></a></p>',
   '" autofocus onfocus=attack() x="',
 ];
@@ -64,4 +62,4 @@ const exits = [
 export const payloads: readonly string[] = carriers.flatMap((carrier) => exits.map((exit) => exit + carrier));
 
 /** A few of them, with every exit: all are tried by `npm run prove`. */
-export const somePayloads = payloads.filter((_, n) => n % 45 === 0);
+export const somePayloads = payloads.filter((_, n) => n % 35 === 0);
