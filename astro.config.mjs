@@ -46,7 +46,8 @@ const workbench = {
 export default defineConfig({
   integrations: [workbench],
   // Where the site will stand, for what is read outside a browser (previews, feeds, citations): SITE=https://… npm run build
-  ...(process.env.SITE && { site: process.env.SITE }),
+  // A path in it is the one beneath which the site lives.
+  ...(process.env.SITE && { site: process.env.SITE, base: new URL(process.env.SITE).pathname }),
   trailingSlash: 'always',
   // Pages wait for the disk more than for the processor: sixteen at a time are a third faster.
   // No style and (below) no script stands in a page itself: the policy of src/layouts allows none.

@@ -20,6 +20,8 @@ declare module 'vitest' {
     hostile: BuiltSite;
     /** A site with some payloads in every sink. */
     payloads: BuiltSite;
+    /** The folder of a site that lives beneath the path /sub/. */
+    beneath: string;
     /** A site whose claims were settled, changed and withdrawn over three days; and what was frozen on each of them. */
     settled: BuiltSite & { days: [version: string, lines: string][][] };
   }
@@ -34,10 +36,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const settled = await make(content, 'node_modules/.cache/variorum/settled');
   writeHostile(somePayloads, 'node_modules/.cache/variorum/payloads-content');
   const payloads = await make('node_modules/.cache/variorum/payloads-content', 'node_modules/.cache/variorum/payloads');
+  const beneath = 'node_modules/.cache/variorum/beneath';
+  await buildSite({ content: 'src/checks/fixtures/hostile', out: beneath, base: '/sub/' });
   await unpackChromium();
   project.provide('site', site.built);
   project.provide('hostile', hostile.built);
   project.provide('payloads', payloads.built);
+  project.provide('beneath', beneath);
   project.provide('settled', { ...settled.built, days });
   return async () => {
     await Promise.all([site, hostile, settled, payloads].map(({ stop }) => stop()));

@@ -44,10 +44,13 @@ export async function buildSite(place: Place): Promise<boolean> {
 /** Serves a built site at the first free port from `port` on; gives its address and what stops it. */
 export async function serveSite(out: string, port: number): Promise<{ address: string; stop: () => Promise<void> }> {
   const server = await preview({ outDir: resolve(out), server: { port }, logLevel: 'warn' });
-  return { address: `http://localhost:${server.port}/`, stop: () => server.stop() };
+  return { address: `http://localhost:${server.port}${ownBase()}`, stop: () => server.stop() };
 }
 
-async function make({ content, out, base = '/', settled = false }: Place): Promise<void> {
+/** The path beneath which the site lives, where nothing else is said: that of the address under which it will stand. */
+const ownBase = (): string => new URL(process.env['SITE'] ?? 'https://site.invalid/').pathname;
+
+async function make({ content, out, base = ownBase(), settled = false }: Place): Promise<void> {
   const stamp = stampOf(content);
   const archive = await phase('Reading the reports', () => readArchive(content));
   tell(archive, settled);

@@ -4,6 +4,8 @@ import type { Page } from './page.ts';
 
 /** The links of all pages, and what they can lead to. */
 export interface Links {
+  /** The path beneath which the site lives, without a slash at its end. */
+  root: string;
   /** Paths of files, with a leading slash: `/claims.json`. */
   files: Set<string>;
   /** Addresses of pages, and of the elements in them: `/method/`, `/method/#errors`. */
@@ -14,8 +16,9 @@ export interface Links {
   followed: Set<string>;
 }
 
-/** Nothing linked yet, in a site of these files. */
-export const noLinks = (files: readonly SiteFile[]): Links => ({
+/** Nothing linked yet, in a site of these files beneath this path. */
+export const noLinks = (files: readonly SiteFile[], base: string): Links => ({
+  root: base.replace(/\/$/, ''),
   files: new Set(files.map(({ path }) => `/${path}`)),
   places: new Set(),
   from: new Map(),
@@ -45,7 +48,7 @@ const origin = 'https://site.invalid';
 
 function follow(links: Links, file: string, address: string, link: string): boolean {
   if (links.followed.has(link)) return true;
-  const url = URL.parse(link, `${origin}${address}`);
+  const url = URL.parse(link, `${origin}${links.root}${address}`);
   if (!url) return false;
   if (url.origin !== origin) return outward.has(url.protocol) && !/^\s{0,9}(?:\/|\\){2}/.test(link);
   if (link.startsWith('/')) links.followed.add(link);
@@ -55,8 +58,7 @@ function follow(links: Links, file: string, address: string, link: string): bool
 }
 
 /** Every link that stays in the site and leads nowhere. */
-export function linkBreaches({ files, places, from }: Links, base: string): Breach[] {
-  const root = base.replace(/\/$/, '');
+export function linkBreaches({ root, files, places, from }: Links): Breach[] {
   const within = (target: string): string | null =>
     target.startsWith(`${root}/`) ? decodeURIComponent(target.slice(root.length)) : null;
   return [...from].flatMap(([target, file]) => {

@@ -12,7 +12,7 @@ import { policyBreaches } from './policy.ts';
 /** Holds every page against the archive, its own policy, and the links of the others; one page is in memory at a time. */
 export function pagesBreaches(site: Site, files: readonly SiteFile[], archive: Archive): Breach[] {
   const expected = expectedPages(archive);
-  const links: Links = noLinks(files);
+  const links: Links = noLinks(files, site.base);
   const found: Breach[] = [];
   for (const { path: file } of files) {
     if (!file.endsWith('.html')) continue;
@@ -26,7 +26,7 @@ export function pagesBreaches(site: Site, files: readonly SiteFile[], archive: A
     file: `${address.slice(1)}index.html`,
     reason: 'is missing',
   }));
-  return [...found, ...missing, ...linkBreaches(links, site.base)];
+  return [...found, ...missing, ...linkBreaches(links)];
 }
 
 const addressOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
