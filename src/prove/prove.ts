@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { misused, readArguments } from '../cli/arguments.ts';
 import { phase } from '../cli/progress.ts';
+import { proof as identifiers } from './identifiers.ts';
 import { proof as payloads } from './payloads.ts';
+import { proof as permalinks } from './permalinks.ts';
 import { proof as planted } from './planted.ts';
 import type { Proof } from './proof.ts';
 
-const proofs: Record<string, Proof> = { payloads, planted };
+const proofs: Record<string, Proof> = { payloads, planted, permalinks, identifiers };
 
 const usage = `usage: npm run prove -- [NAME…]
   NAME  ${Object.keys(proofs).join(', ')}; without one, all
