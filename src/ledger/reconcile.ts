@@ -1,22 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { claimId } from '../model/identity.ts';
-import type { Author, ClaimRecord, Ending, LedgerLine } from '../model/ledger.ts';
-import type { Point } from '../model/span.ts';
-import {
-  ambiguous,
-  type Choice,
-  lost,
-  redactedBefore,
-  reread,
-  stillThere,
-  unknownTarget,
-  withdrawnBefore,
-} from './choices.ts';
+import type { LedgerLine } from '../model/ledger.ts';
+import { bear } from './births.ts';
+import { ambiguous, type Choice, lost, reread, stillThere, unknownTarget } from './choices.ts';
 import type { Decision } from './decision.ts';
 import { type Known, known, type Matches, match } from './match.ts';
-import { type Fold, newest, standing } from './record.ts';
+import { type Fold, standing } from './record.ts';
 import type { SeenClaim, SeenReport } from './seen.ts';
 import { sameStated } from './similar.ts';
+import { ask, end, pickFor, pointOf, renew, type Work } from './work.ts';
 
 /** What the ledger of a report lacks of what is read today. */
 export interface Reconciled {
@@ -28,20 +19,6 @@ export interface Reconciled {
   choices: Choice[];
   /** The picks that were of use. */
   used: ReadonlySet<Decision>;
-}
-
-/** One report being reconciled. */
-interface Work {
-  record: Fold | null;
-  seen: SeenReport;
-  picks: readonly Decision[];
-  ids: Map<string, string>;
-  versions: LedgerLine[];
-  births: LedgerLine[];
-  /** Endings wait until every claim of today has its id. */
-  ends: (() => LedgerLine)[];
-  choices: Choice[];
-  used: Set<Decision>;
 }
 
 /** Holds the ledger of a report (null where it has none yet) against what is read today, under the picks of an editor. */
@@ -141,15 +118,6 @@ function takeMatches(work: Work, matches: Omit<Matches, 'fresh'>): void {
   for (const [old, candidates] of matches.ambiguous) work.choices.push(ambiguous(old, pointOf(work, old), candidates));
 }
 
-/** A pick for one claim, or for all that await a choice. */
-function pickFor(work: Work, id: string, action: Decision['action']): Decision | undefined {
-  const pick = work.picks.find(
-    (each) => each.action === action && each.to.length === 0 && (each.subject === id || each.subject === '*'),
-  );
-  if (pick) work.used.add(pick);
-  return pick;
-}
-
 /** The reading of an unchanged sentence changed: an editor corrected it and said why, or must say so. */
 function takeReread(work: Work, old: Known, now: SeenClaim): void {
   const why = now.corrected ?? pickFor(work, old.claim.id, 'same')?.why;
@@ -172,74 +140,4 @@ function takeRedactions(work: Work): void {
     if (work.choices.some(({ subject }) => subject === claim.id)) continue;
     end(work, 'redacted', claim, [], 'editor', pick.why ?? removed);
   }
-}
-
-/** A claim that is none of the standing ones: one that stood before, or a new one. */
-function bear(work: Work, now: SeenClaim, taken: Set<string>): void {
-  const before = stoodBefore(work, now);
-  if (before) restore(work, before, now);
-  else beget(work, now, taken);
-}
-
-function beget(work: Work, now: SeenClaim, taken: Set<string>): void {
-  const { sentence, quote, stated } = now;
-  const id = freeId(now, work.seen.id, taken);
-  taken.add(id);
-  work.ids.set(now.id, id);
-  work.births.push({ ev: 'born', id, v: 1, sentence, quote, stated });
-}
-
-/** The claim that said just this in just these words and stands no longer; or whose words, of which only the id is left, were these. */
-function stoodBefore({ record, versions }: Work, now: SeenClaim): ClaimRecord | undefined {
-  return [...(record?.claims.values() ?? [])].find((claim) => {
-    if (claim.end === null || versions.some((line) => 'id' in line && line.id === claim.id)) return false;
-    const { words } = newest(claim);
-    if (!words) return claim.id === now.id;
-    return words.sentence === now.sentence && sameStated(words.stated, now.stated);
-  });
-}
-
-function restore(work: Work, before: ClaimRecord, now: SeenClaim): void {
-  const pick = before.end?.by === 'editor' ? pickFor(work, before.id, 'same') : undefined;
-  if (before.end?.by === 'text') renew(work, 'restored', before, now, 'text', 'The report says it again.');
-  else if (pick?.why && before.end?.how !== 'redacted') renew(work, 'restored', before, now, 'editor', pick.why);
-  else ask(work, before.end?.how === 'redacted' ? redactedBefore(before, now) : withdrawnBefore(before, now), now);
-}
-
-/** A choice about a claim of today, which has the id of its subject until the choice is made. */
-function ask(work: Work, choice: Choice, now: SeenClaim): void {
-  work.ids.set(now.id, choice.subject);
-  work.choices.push(choice);
-}
-
-/** The id of a birth; where another claim has it, the next that is free. */
-function freeId({ id, sentence, stated }: SeenClaim, report: string, taken: ReadonlySet<string>): string {
-  const kind = stated.kind === 'casualty' ? stated.effect : stated.kind;
-  let free = id;
-  for (let ordinal = 0; taken.has(free); ordinal += 1) free = claimId(report, sentence, kind, ordinal);
-  return free;
-}
-
-function renew(
-  work: Work,
-  ev: 'reworded' | 'reinterpreted' | 'restored',
-  { id, versions }: ClaimRecord,
-  now: SeenClaim,
-  by: Author,
-  why: string,
-): void {
-  const { sentence, quote, stated } = now;
-  work.ids.set(now.id, id);
-  work.versions.push({ ev, id, v: versions.length + 1, sentence, quote, stated, by, why });
-}
-
-function end(work: Work, ev: Ending['how'], { id }: ClaimRecord, to: readonly string[], by: Author, why: string): void {
-  work.ends.push(() => {
-    const next = to.map((birth) => work.ids.get(birth) ?? birth);
-    return ev === 'withdrawn' || ev === 'redacted' ? { ev, id, by, why } : { ev, id, by, why, to: next };
-  });
-}
-
-function pointOf({ seen }: Work, { sentence }: Known): Point {
-  return seen.sentences.get(sentence) ?? { line: 1, column: 1 };
 }

@@ -1,12 +1,12 @@
 import type { Fault } from '../model/fault.ts';
-import { plainSentence } from '../model/identity.ts';
 import type { LedgerLine, ReportRecord } from '../model/ledger.ts';
 import { type AddressBook, holdAddresses } from './addresses.ts';
-import type { Choice } from './choices.ts';
 import type { Decision } from './decision.ts';
+import { choiceFault, deadEnds, lostAddresses } from './faults.ts';
 import { appended, type Ledger } from './file.ts';
-import { reconcile } from './reconcile.ts';
-import { foreseen, newest, standing } from './record.ts';
+import { reconcileLost } from './lost.ts';
+import { type Reconciled, reconcile } from './reconcile.ts';
+import { foreseen } from './record.ts';
 import type { SeenReport } from './seen.ts';
 import { withoutRedacted } from './strike.ts';
 
@@ -57,10 +57,17 @@ export function settle(
   const seen = new Set(reports.map(({ id }) => id));
   const used = new Set<Decision>();
   const all = [
-    ...reports.map((report) => ofReport(report, byReport.get(report.id) ?? null, picks, used)),
+    ...reports.map((report) => {
+      const ledger = byReport.get(report.id) ?? null;
+      const done = one(report, ledger, reconcile(ledger?.record ?? null, report, picks), used);
+      return { ...done, faults: [...done.faults, ...lostAddresses(report, ledger)] };
+    }),
     ...ledgers
       .filter(({ record }) => whole && !seen.has(record.report))
-      .map((ledger) => ofLost(ledger, reports, byReport, picks, used)),
+      .map((ledger) => {
+        const of = { id: ledger.record.report, at: ledger.record.addresses.at(-1) ?? '', file: ledger.file };
+        return one(of, ledger, reconcileLost(ledger, reports, byReport, picks), used);
+      }),
   ];
   const held = holdAddresses(book, addresses);
   return {
@@ -86,118 +93,19 @@ interface One {
   faults: Fault[];
 }
 
-function ofReport(report: SeenReport, ledger: Ledger | null, picks: readonly Decision[], used: Set<Decision>): One {
-  const done = reconcile(ledger?.record ?? null, report, picks);
-  for (const pick of done.used) used.add(pick);
-  return {
-    settlement: { report: report.id, at: report.at, ledger, lines: done.lines },
-    record: foreseen(ledger?.record ?? null, done.lines),
-    ids: done.ids,
-    faults: [
-      ...done.choices.map((choice) => choiceFault(report.file, choice)),
-      ...deadEnds(report.file, ledger, done.lines),
-      ...lostAddresses(report, ledger),
-    ],
-  };
-}
-
-/** A ledger whose report is not there: withdrawn by an editor, or renamed without a word. */
-function ofLost(
-  ledger: Ledger,
-  reports: readonly SeenReport[],
-  known: ReadonlyMap<string, unknown>,
-  picks: readonly Decision[],
+/** What was found for one report, with its choices as faults. */
+function one(
+  { id, at, file }: Pick<SeenReport, 'id' | 'at' | 'file'>,
+  ledger: Ledger | null,
+  done: Reconciled,
   used: Set<Decision>,
 ): One {
-  const { record, file } = ledger;
-  const { report } = record;
-  const at = record.addresses.at(-1) ?? '';
-  const pick = picks.find(({ subject, action }) => subject === report && action === 'withdrawn');
-  if (pick) used.add(pick);
-  const why = pick?.why ?? '';
-  const lines: LedgerLine[] =
-    pick && !record.closed
-      ? [
-          ...standing(record).map(({ id }) => ({ ev: 'withdrawn' as const, id, by: 'editor' as const, why })),
-          { ev: 'closed', by: 'editor', why },
-        ]
-      : [];
-  const redactions = redacted(record, picks, used);
-  const missing = !pick && !record.closed ? [lostReport(ledger, reports, known)] : [];
+  for (const pick of done.used) used.add(pick);
+  const record = foreseen(ledger?.record ?? null, done.lines);
   return {
-    settlement: { report, at, ledger, lines: [...lines, ...redactions] },
-    record: foreseen(record, [...lines, ...redactions]),
-    ids: new Map(),
-    faults: missing.map((choice) => choiceFault(file, choice)),
+    settlement: { report: id, at, ledger, lines: done.lines },
+    record,
+    ids: done.ids,
+    faults: [...done.choices.map((choice) => choiceFault(file, choice)), ...deadEnds(file, record, done.lines)],
   };
-}
-
-/** Words of a report that is not there any more can still be taken away. */
-function redacted(record: Ledger['record'], picks: readonly Decision[], used: Set<Decision>): LedgerLine[] {
-  return picks.flatMap((pick) => {
-    const claim = record.claims.get(pick.subject);
-    if (pick.action !== 'redacted' || !claim || claim.end?.how === 'redacted') return [];
-    used.add(pick);
-    return { ev: 'redacted' as const, id: claim.id, by: 'editor' as const, why: pick.why ?? '' };
-  });
-}
-
-function lostReport(ledger: Ledger, reports: readonly SeenReport[], known: ReadonlyMap<string, unknown>): Choice {
-  const { report, addresses } = ledger.record;
-  const at = addresses.at(-1) ?? '';
-  const sentences = new Set(standing(ledger.record).map((claim) => plainSentence(newest(claim).words?.sentence ?? '')));
-  const heir = reports
-    .filter(({ id }) => !known.has(id))
-    .find((other) => [...sentences].filter((sentence) => other.sentences.has(sentence)).length * 2 > sentences.size);
-  const [event, name] = at.split('/');
-  const former = heir?.at.startsWith(`${event}/`) ? name : at;
-  return {
-    subject: report,
-    rule: 'lost-report',
-    line: 1,
-    column: 1,
-    reason: `the report ${at}, settled as ${report}, is not there`,
-    advice: heir
-      ? `It seems to be ${heir.file} now: add \`formerly: [${former}]\` to its front matter; or, if it is withdrawn, say so`
-      : 'If it was renamed, add its earlier name to `formerly` in its front matter; if it is withdrawn, say so',
-    offers: [`${report} withdrawn`],
-  };
-}
-
-/** Every address that a report was ever published at must lead to it. */
-function lostAddresses({ file, addresses }: SeenReport, ledger: Ledger | null): Fault[] {
-  const lost = ledger?.record.addresses.filter((address) => !addresses.includes(address)) ?? [];
-  return lost.map((address) => ({
-    file,
-    line: 1,
-    column: 1,
-    rule: 'lost-address',
-    reason: `the report was published at ${address}, and nothing leads from there`,
-    advice: `Add ${address} to \`formerly\` in its front matter, behind the name that it was born with.`,
-    fatal: true,
-  }));
-}
-
-/** What follows a claim must be one that stands. */
-function deadEnds(file: string, ledger: Ledger | null, lines: readonly LedgerLine[]): Fault[] {
-  const after = foreseen(ledger?.record ?? null, lines);
-  return lines.flatMap((line) => {
-    if (!('to' in line)) return [];
-    const dead = line.to.filter((id) => after?.claims.get(id)?.end !== null);
-    return dead.map((id) => ({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'dead-end',
-      reason: `${line.id} cannot be followed by ${id}: no claim of the report with that id stands`,
-      advice: 'Settle without a choice to see which do.',
-      fatal: true,
-    }));
-  });
-}
-
-/** An open choice as a fault: it stops a build, and says what can be typed. */
-function choiceFault(file: string, { line, column, rule, reason, advice, offers }: Choice): Fault {
-  const typed = offers.map((offer) => `npm run settle -- --pick "${offer} because …"`).join('; or ');
-  return { file, line, column, rule, reason, advice: typed ? `${advice}: ${typed}.` : advice, fatal: true };
 }
