@@ -23,7 +23,16 @@ const key = (claim: CasualtyClaim): string =>
   `${claim.speakerSaid === null ? '' : voiceOf(claim)} ${claim.low} ${claim.high}`;
 
 function stepOf(row: string, claims: readonly CasualtyClaim[], dossier: Dossier): Step {
-  const { low, high, speaker } = claims[0]!;
+  const { low, high, speaker, window } = claims[0]!;
   const said = dossier.speakerOf(claims[0]!);
-  return { row, at: dossier.momentOf(claims[0]!), low, high, speaker, said, claims: claims.map(({ id }) => id) };
+  return {
+    row,
+    at: dossier.momentOf(claims[0]!),
+    low,
+    high,
+    speaksOf: window,
+    speaker,
+    said,
+    claims: claims.map(({ id }) => id),
+  };
 }

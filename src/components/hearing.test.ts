@@ -10,7 +10,7 @@ const voice = (said: string, outlets: [string, 'quoted' | 'paraphrased'][]): Hea
   outlets: outlets.map(([outlet, how]) => ({ outlet, how, reports: [outlet] })),
 });
 
-test('each outlet with each speaker: quoted, in paraphrase, not heard, not seen', () => {
+test('each outlet with each speaker: quoted, heard in paraphrase, not heard, not seen', () => {
   const heard = [
     voice('Ada Ferrol', [
       ['north-post', 'quoted'],
@@ -25,9 +25,9 @@ test('each outlet with each speaker: quoted, in paraphrase, not heard, not seen'
     { outlet: 'beacon', seen: 'opening' },
   ]);
   expect(columns.map(({ said }) => said)).toEqual(['Ada Ferrol']);
-  expect(lines.map(({ cells }) => cells.map(({ words }) => words))).toEqual([
+  expect(lines.map(({ cells }) => cells.map(({ how }) => how))).toEqual([
     ['quoted'],
-    ['in paraphrase'],
+    ['heard'],
     ['not heard'],
     ['not seen'],
   ]);

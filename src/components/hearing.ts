@@ -3,7 +3,7 @@ import type { Heard } from '../model/comparison.ts';
 /** Whom one outlet heard, a cell for each speaker. */
 interface HearingLine {
   outlet: string;
-  cells: { mark: '“' | '○' | '—' | '·'; words: string }[];
+  cells: { how: 'quoted' | 'heard' | 'not heard' | 'not seen'; mark: string | null }[];
 }
 
 /** The speakers whom most outlets heard, and every outlet with whom it heard of them. */
@@ -25,12 +25,12 @@ export function hearing(
   const columns = heard.filter(({ outlets: by }) => by.length >= least).slice(0, most);
   const lines = outlets.map(({ outlet, seen }) => ({
     outlet,
-    cells: columns.map(({ outlets: by }) => {
-      const how = by.find((each) => each.outlet === outlet)?.how;
-      if (how === 'quoted') return { mark: '“' as const, words: 'quoted' };
-      if (how === 'paraphrased') return { mark: '○' as const, words: 'in paraphrase' };
-      return seen === 'full' ? { mark: '—' as const, words: 'not heard' } : { mark: '·' as const, words: 'not seen' };
-    }),
+    cells: columns.map(({ outlets: by }) => cellOf(by.find((each) => each.outlet === outlet)?.how ?? null, seen)),
   }));
   return { columns, lines };
+}
+
+function cellOf(how: 'quoted' | 'paraphrased' | null, seen: 'full' | 'opening'): HearingLine['cells'][number] {
+  if (how !== null) return { how: how === 'quoted' ? 'quoted' : 'heard', mark: null };
+  return seen === 'full' ? { how: 'not heard', mark: '—' } : { how: 'not seen', mark: '·' };
 }

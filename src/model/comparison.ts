@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClaimId } from './claim.ts';
+import { ClaimId, Window } from './claim.ts';
 import { Effect } from './effect.ts';
 import { Group } from './group.ts';
 import { Slug } from './place.ts';
@@ -135,6 +135,7 @@ export const Step = z.object({
     .describe('Time of publication of the first report that has it: a date or a date-time; null is undated.'),
   low: z.int().nonnegative(),
   high: z.int().nonnegative().nullable(),
+  speaksOf: Window.nullable().describe('The days that it speaks of, where its first report says so.'),
   speaker: Slug.nullable(),
   said: z.string().nullable(),
   claims: z.array(ClaimId),

@@ -17,7 +17,7 @@ const write = (path: string, text = 'x') => {
 test('every file of the content is listed in order, and everything else is named', async () => {
   for (const name of ['outlets.yml', 'places.yml', 'logo.png', '.DS_Store', 'ledger/r-00000001.jsonl']) write(name);
   for (const name of ['b-0102', 'a-0102']) write(`events/2026-05-01-ana/${name}.md`);
-  for (const name of ['index.md', 'a-0102.mdx', 'B-0102.md', 'Été.md', 'con.md', '.gitkeep'])
+  for (const name of ['index.md', 'at.md', 'a-0102.mdx', 'B-0102.md', 'Été.md', 'con.md', '.gitkeep'])
     write(`events/2026-05-01-ana/${name}`);
   write('events/2026-05-01-ana/big.md', 'x'.repeat(129 * 1024));
   write('events/2026-05-01-ana/folder.md/a.txt');
@@ -50,6 +50,7 @@ test('every file of the content is listed in order, and everything else is named
       odd('B-0102.md', 'b-0102.md; b-0102.md is there too, so give it yet another name.'),
     ),
     '/events/2026-05-01-ana/a-0102.mdx:1:1 "a-0102.mdx" does not belong here. Move it away: only Markdown files are read here.',
+    '/events/2026-05-01-ana/at.md:1:1 "at.md" has the address of a page of the event. Rename it, for example after its outlet and day.',
     '/events/2026-05-01-ana/big.md:1:1 the file has 129 KB; at most 128 KB are read. Keep the report itself and leave out the rest, or split it into two reports.',
     '/events/2026-05-01-ana/con.md:1:1 '.concat(odd('con.md', 'report.md.')),
     '/events/2026-05-01-ana/folder.md:1:1 a folder has the name of a report. Put the file itself here.',

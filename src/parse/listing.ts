@@ -121,6 +121,7 @@ function reportFile(entry: DirEntry, names: readonly string[], faults: Fault[]):
   if (!entry.name.endsWith('.md')) faults.push(stranger(entry, 'Markdown files'));
   else if (entry.kind !== 'file') faults.push(notRegular(entry));
   else if (!isName(entry.name.slice(0, -'.md'.length))) faults.push(oddName(entry, '.md', names));
+  else if (ownPages.includes(entry.name.slice(0, -'.md'.length))) faults.push(takenName(entry));
   else return read(entry, faults);
   return null;
 }
@@ -172,6 +173,17 @@ function oddName({ name, path }: DirEntry, ending: string, names: readonly strin
   const reason = `${JSON.stringify(name)} is no name for an address: lower-case letters, digits and single hyphens, at most ${longestName}`;
   return faultOf(path, 'odd-name', reason, `Rename it, for example ${better}${taken}.`);
 }
+
+/** Addresses beneath an event that are its own pages: a report of that name would stand in their place. */
+const ownPages = ['at', 'data', 'measures', 'origins'];
+
+const takenName = ({ name, path }: DirEntry): Fault =>
+  faultOf(
+    path,
+    'taken-name',
+    `${JSON.stringify(name)} has the address of a page of the event`,
+    'Rename it, for example after its outlet and day.',
+  );
 
 const noIndex = (path: string): Fault =>
   faultOf(
