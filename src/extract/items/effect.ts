@@ -64,7 +64,8 @@ function groupBefore(tokens: readonly Token[], at: number): Group | null {
   for (let j = at - 1; j >= Math.max(0, at - 3); j--) {
     const { kind, lower, word } = tokens[j] as Token;
     if (kind === 'mark' && lower !== "'" && lower !== "'s") return null;
-    const group = word.modifies ?? word.person?.group;
+    // "the official death toll": whose count it is
+    const group = lower === 'official' ? null : (word.modifies ?? word.person?.group);
     if (group && group !== 'people') return group;
     if (word.work.has('prep') || word.work.has('det') || word.work.has('rel') || word.acts) return null;
   }

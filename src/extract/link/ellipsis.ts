@@ -21,6 +21,31 @@ export const gapped: LinkRule = {
   },
 };
 
+const NAMES = kinds('word', 'det', 'people');
+const CLOSES = kinds('comma', 'and', 'semi', 'stop');
+
+/** "In Osk 177 people had died, in Boru 53 and in Sarn twelve": each behind its place, the predicate said once. */
+export const placedAhead: LinkRule = {
+  name: 'gapping',
+  read: (scene, at) => {
+    const { items } = scene;
+    const fig = figAt(scene, at);
+    if (!fig || !isBare(fig) || fig.kind === 'article') return null;
+    if (at + 1 < items.length && !ofKind(items[at + 1], CLOSES)) return null;
+    const prep = placeBefore(scene, at);
+    const last = boundBefore(scene, at);
+    if (prep < 1 || last === null || !ofKind(items[prep - 1], JOINS)) return null;
+    return placeBefore(scene, last) >= 0 ? sameAs(scene, last) : null;
+  },
+};
+
+/** Item of the "in" that, with a name, stands right before the figure at `at`; -1 where none does. */
+function placeBefore({ items }: Scene, at: number): number {
+  let k = at - 1;
+  while (k >= Math.max(0, at - 4) && ofKind(items[k], NAMES)) k -= 1;
+  return k < at - 1 && items[k]?.kind === 'prep' && isWord(items[k], AT_A_PLACE) ? k : -1;
+}
+
 const VERBS = kinds('be', 'have', 'eff');
 
 /** The bound figure that the verb of the main clause is said of: in "four were held, two of whom were freed, and three in Boru" the four. */

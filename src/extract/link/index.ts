@@ -2,7 +2,7 @@ import { adjusted } from './adjust.ts';
 import { alive } from './alive.ts';
 import { addsUp, apposition } from './apposition.ts';
 import { beside, withWounds } from './beside.ts';
-import { echo, gapped, opening, trailing } from './ellipsis.ts';
+import { echo, gapped, opening, placedAhead, trailing } from './ellipsis.ts';
 import { neverLinked, plausible } from './gate.ts';
 import { held } from './held.ts';
 import { including } from './including.ts';
@@ -30,6 +30,7 @@ export const linkRules: readonly LinkRule[] = [
   beside, // "18 captured"
   among, // "two were among the victims"
   effectNoun, // "12 deaths were reported"
+  placedAhead, // "in Osk 177 had died, in Boru 53"
   gapped, // "and four in Mastung" before a predicate further on takes the four
   ownPredicate, // "ten were killed"
   object, // "killed ten"
@@ -40,13 +41,13 @@ export const linkRules: readonly LinkRule[] = [
   includedList, // "including a mayor and two guards, were"
   countsOf, // "Among the dead were two guards"
   sharedNoun, // "212 and 94 passengers"
+  value, // "the toll reached 38, and two people are missing" before the predicate of the two
   sharedPredicate, // "eleven, ten and 67 were killed"
   inverted, // "Also killed were 36 civilians"
   joined, // "as were three guards"
   held, // "the rebels hold 50 passengers"
   sought, // "rescuers are looking for 30 more"
   alive, // "took 60 people off the boat alive"
-  value, // "the toll rose to 38"
   withWounds, // "300 passengers with burns"
   relative, // "six pupils, who suffered burns, …" before what their noun says
   described, // "six wounded soldiers"

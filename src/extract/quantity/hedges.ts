@@ -11,7 +11,13 @@ export const hedges = (lower: string): boolean => prefixes.has(lower);
 
 /** The longest phrase at token `at` that leads in a figure ("at least", "some", "the other"), or null. */
 export const hedgeAt = (tokens: readonly Token[], at: number): (Phrase & { to: number }) | null =>
-  phraseAt(prefixes, tokens, at);
+  isWentUp(tokens, at) ? null : phraseAt(prefixes, tokens, at);
+
+const WENT = /^(?:go|goes|going|gone|went|climbed|shot|crept|edged|inched|shoots|jumped)$/;
+
+/** "the toll has gone up to 238": up is where it went. */
+const isWentUp = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'up' && WENT.test(tokens[at - 1]?.lower ?? '');
 
 interface Phrase {
   qualifier: Qualifier;
@@ -40,5 +46,7 @@ function phraseAt(map: Map<string, Phrase[]>, tokens: readonly Token[], at: numb
 /** The phrase behind a figure that begins at token `at` ("or more", "-odd"), or null. */
 export function suffixAt(tokens: readonly Token[], at: number): { qualifier: Qualifier; to: number } | null {
   const dash = DASHES.has(tokens[at]?.text ?? '') && ['plus', 'odd'].includes(tokens[at + 1]?.lower ?? '');
-  return phraseAt(suffixes, tokens, dash ? at + 1 : at);
+  const phrase = phraseAt(suffixes, tokens, dash ? at + 1 : at);
+  // "288 and more than 850": the second figure's
+  return phrase && tokens[phrase.to]?.lower !== 'than' ? phrase : null;
 }
