@@ -33,7 +33,7 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
     if (last && nested) {
       if (mention.kind !== null || nested === 'narrower') last.names.push(mention);
       if (nested === 'narrower' && before === last.place)
-        Object.assign(last, { place: mention, stance: stanceOf(tokens, mention) });
+        Object.assign(last, { place: mention, stance: innerStance(tokens, before, mention) });
       else if (nested === 'wider') settle(tokens, last, mention);
     } else
       spots.push({
@@ -47,6 +47,13 @@ export function spotsOf(tokens: readonly Token[], mentions: readonly PlaceMentio
   }
   return numbered(tokens, spots);
 }
+
+/** "in Zarnia's capital, Osk": set by what sets the wider name. */
+function innerStance(tokens: readonly Token[], wider: PlaceMention, inner: PlaceMention): Stance {
+  const stance = stanceOf(tokens, inner);
+  return stance === 'bare' && inner.cue === null && wider.cue !== null && BY_CUE.has(wider.cue) ? 'scene' : stance;
+}
+const BY_CUE = new Set(['in', 'at', 'near', 'outside', 'across', 'on']);
 
 const ROAD = /^(?:highway|motorway|expressway|road)$/;
 /** A road, or the water that a bridge or a ferry crosses: the town says more. */

@@ -9,9 +9,8 @@ import { isLonger } from './longer.ts';
 /** Whether a count is of another event, of an earlier operation, or of a longer window than the event's. */
 export function isBackground(one: Located, all: readonly Located[], published: string | null): boolean {
   const { setting, period } = one;
-  if (setting.elsewhen) return !foresees(one);
-  if (isOfHouse(one)) return false;
-  if (isRevised(one, all)) return false;
+  if (setting.elsewhen) return !foresees(one) && !isNowReplaced(one, all);
+  if (isOfHouse(one) || isRevised(one, all)) return false;
   if (saysSo(one) || isOfConflict(one, all)) return true;
   switch (period?.reach) {
     case 'before':
@@ -30,6 +29,17 @@ export function isBackground(one: Located, all: readonly Located[], published: s
       return false;
   }
 }
+
+/** "The total was up from 264 a week earlier": the event's own earlier toll, unless the paragraph has turned to a former event. */
+const isNowReplaced = (one: Located, all: readonly Located[]) =>
+  one.count.bound.rule === 'value' &&
+  isRevised(one, all) &&
+  !all.some(
+    ({ setting }) =>
+      setting.elsewhen &&
+      setting !== one.setting &&
+      setting.sentence.passage.block === one.setting.sentence.passage.block,
+  );
 
 /** "hundreds could die": what may still come is of no earlier event. */
 const foresees = (one: Located) => /^(?:could|may|might|will)\b/.test(wordsAround(one).behind);

@@ -11,7 +11,14 @@ export function isFraction(one: Located, own: readonly Located[]): boolean {
   const low = lowOf(one);
   const { fig } = one.count.item;
   const { before, behind } = wordsAround(one);
-  if (low === 0 || fig?.qualifier !== 'exact' || fig.noun.detail === null || TOLL.test(before) || TOLL.test(behind))
+  if (
+    one.setting.part === 'lead' ||
+    low === 0 ||
+    fig?.qualifier !== 'exact' ||
+    fig.noun.detail === null ||
+    TOLL.test(before) ||
+    TOLL.test(behind)
+  )
     return false;
   if (own.some(({ count: { group } }) => group === 'militants')) return false;
   const at = own.indexOf(one);

@@ -140,6 +140,16 @@ function isAdded(one: Located, own: readonly Located[]): boolean {
   return bringsTotal(wordsAround(one).behind) && larger((other) => isBeside(other) && other.count.item.from > from);
 }
 
+/** "32 were killed and dozens more are missing", "four are dead; another 12 were injured": of another effect than the figure before. */
+function turnsToOthers(one: Located, own: readonly Located[]): boolean {
+  const before = own[own.indexOf(one) - 1];
+  return (
+    before !== undefined &&
+    before.setting.sentence.passage.block === one.setting.sentence.passage.block &&
+    before.count.bound.effect !== one.count.bound.effect
+  );
+}
+
 const ROSE_AFTER =
   /\b(?:rose|climbed|increased|went up|risen|rises|climbs) to (?:[^ ]{1,20} ){1,3}(?:after|when|as)\b[^;]{0,80}$/;
 const BRINGS = /\b(?:bring|tak|rais|push|lift|carri|driv)(?:ing|es|s)\b/g;

@@ -113,16 +113,20 @@ function isHistory({ passage }: ReadSentence): boolean {
 
 /** Whether the words of a sentence turn to another time: a year before the event's, or one of the wordings. */
 function turns(text: string, now: { from: number }, published: string | null): boolean {
-  if (turnsBack(text)) return true;
+  if (turnsBack(withoutInsertions(text))) return true;
   return matchesOf(YEAR, text).some(
     (match) =>
       !isAside(text, match.index) && isFormer(Number(match[0]), text.slice(0, match.index), now.from, published),
   );
 }
 
+/** What a relative clause between commas tells of a body or a person dates nothing else: "the group, which has held the area since last year, said …". */
+const withoutInsertions = (text: string) =>
+  text.replace(/, (?:an? [^,;.]{3,60} )?(?:who|which|that|whose) [^,;.\d]{3,100},/g, ',');
+
 const RELATIVE = /, (?:who|which|whose|where)\b[^,;.]{0,90}$/;
 const COMPARED =
-  /\b(?:than|compared|same period|down from|up from|versus|against|built|founded|created|established|formed|went up)\b/g;
+  /(?<!\b(?:more|less|fewer|other|rather) )\b(?:than|compared|same period|down from|up from|versus|against|built|founded|created|established|formed|went up)\b/g;
 const NO_FARTHER = 60;
 
 /** A comparison or a founding right before the year, in its clause. */

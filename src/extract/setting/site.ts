@@ -55,8 +55,25 @@ function mainOf(own: readonly Setting[], heads: readonly Setting[], narrow: Read
     ...scenes(heads.some(({ sentence }) => sentence.counts.length > 0) ? [] : firstCounted(own)),
   ];
   const open = !named.some(({ place }) => isNarrow(place)) && narrow.size === 1;
-  const later = open && (named.length > 0 || !heads.some(isPlural)) ? scenes(own) : [];
+  const later =
+    open && (named.length > 0 || !heads.some(isPlural))
+      ? scenes(own)
+      : named.some(({ place }) => isNarrow(place))
+        ? []
+        : firstNarrow(own, heads);
   return namesOf([...named, ...later]);
+}
+
+const SOON = 3;
+
+/** Where headline and lead name no town, and tell of one scene: the first town that the next paragraphs set something in. */
+function firstNarrow(own: readonly Setting[], heads: readonly Setting[]): readonly Spot[] {
+  if (!heads.some(isSingular)) return [];
+  const lead = heads.at(-1)?.sentence.passage.at ?? 0;
+  const near = own.filter(({ sentence }) => sentence.passage.at > lead && sentence.passage.at <= lead + SOON);
+  return scenes(near)
+    .filter(({ place, listed }) => isNarrow(place) && listed === 1)
+    .slice(0, 1);
 }
 
 /** The first sentence that counts anybody, where headline and lead do not. */

@@ -20,10 +20,13 @@ const FROM =
   /\b(?:up|down|increase|rise|revised|revision|lowered|raised|increased|rose|risen|climbed|jumped|fell|dropped|decreased) (?:, )?from(?: the| an earlier| a previous)?$/;
 const TO_FROM = /\bto [^ ]{1,20}(?: [^ ]{1,20})? , from(?: the| an earlier)?$/;
 
+const ROSE_FROM =
+  /\b(?:climbed|rose|risen|rises|climbs|jumped|increased|raised|grown|grew|revised|gone up|went up|fell|dropped|lowered|cut)\b[^;,]{0,30} to [^ ]{1,20} from$/;
+
 /** "up from five", "to 187, from the 204 read out at noon", "from 1,040 to 812". */
 function isFrom(one: Located): boolean {
   const { before, behind } = wordsAround(one);
-  if (FROM.test(before) || TO_FROM.test(before)) return true;
+  if (FROM.test(before) || TO_FROM.test(before) || ROSE_FROM.test(before)) return true;
   const restated = ['value', 'restated', 'of'].includes(one.count.bound.rule);
   return /\bfrom$/.test(before) && restated && /^(?:[^ ]{1,20} ){0,5}to\b/.test(behind);
 }
@@ -47,7 +50,7 @@ function isWithdrawn(one: Located): boolean {
 }
 
 const COUNTS =
-  '(?:reports?|counts?|tolls?|figures?|estimates?|tally|statements?|bulletins?|numbers?|updates?|accounts?)';
+  '(?:reports?|notices?|counts?|tolls?|figures?|estimates?|tally|statements?|bulletins?|numbers?|updates?|accounts?)';
 const EARLIER_COUNT = new RegExp(
   String.raw`\b(?:earlier|early|initial|first|previous|prior|original)(?: [^ ;]{1,20}){0,2} ${COUNTS}\b[^;]{0,90}$`,
 );
@@ -58,6 +61,13 @@ const HAD = /\b(?:had|toll|count|figure|number)\b/;
 const TOLD =
   /\b(?:said|say|says|saying|told|put|puts|given|gave|reported|mentioned|mention|spoke|speak|spoken|counted|informed|announced|listed|cited|stood|was|were|count|toll|report|reports|figure|estimate|first|number|mentioned)\b/;
 const STOOD_UNTIL = /\b(?:stood|remained|was|lay) at$/;
+const HAD_PUT =
+  /\bhad (?:[a-z]{3,12} )?(?:put|placed|given|set|reported|announced) (?:the|its|their|an?) (?:[a-z]{3,12} ){0,2}(?:tolls?|number|count|tally|figures?)\b[^;]{0,60}$/;
+
+/** Another count of the same people stands beside it. */
+const isDifferent = (one: Located, all: readonly Located[]) =>
+  all.some((other) => isLike(other, one) && lowOf(other) !== lowOf(one));
+
 const HAD_SAID =
   /^(?:(?:on|by|late on|early on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a day|hours|days) (?:earlier|before)|the (?:previous day|day before))\b[^;]{0,60}\bhad (?:reported|put|given|said|announced|counted|confirmed|spoken of|listed)\b[^;]{0,50}$/;
 const AGO = /\b(?:a|one|two|three|\d{1,2}) (?:days?|weeks?|hours?) (?:ago|earlier)\b/g;
@@ -72,7 +82,8 @@ function isEarlier(one: Located, all: readonly Located[]): boolean {
   )
     return true;
   if (AT_FIRST.test(before) && TOLD.test(before)) return true;
-  if (HAD_SAID.test(before) && all.some((other) => isLike(other, one) && lowOf(other) !== lowOf(one))) return true;
+  if (HAD_PUT.test(before) && isDifferent(one, all)) return true;
+  if (HAD_SAID.test(before) && isDifferent(one, all)) return true;
   const dated = /\bearlier (?:this|on|that)\b/.test(before) && !/\b(?:toll|count|figure|number)\b/.test(before);
   const counted =
     EARLIER_COUNT.test(before) || (HAD.test(behindLast(before, EARLIER) ?? '') && TOLD.test(before) && !dated);
