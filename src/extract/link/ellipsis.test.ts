@@ -4,6 +4,11 @@ import { means } from './testing.ts';
 /** Where the predicate is left out, leads, or stands in the noun phrase itself. */
 describe('ellipsis', () => {
   means('gapping', [
+    ['evacuated people 800; evacuated people 150', 'In the valley 800 people were evacuated and in the hills 150.'],
+    [
+      'killed people 177; killed people 53; killed people 12',
+      'In Palo 177 people had died, in Osta 53 and in Kafra 12.',
+    ],
     ['killed people 10; killed people 4', 'Ten died in Quetta and four in Mastung.'],
     ['killed people 6; killed people 3', 'Six people were killed in the north and three in the south.'],
     ['injured people 8; injured people 2', 'Eight were hurt in Palo and two in Osta.'],
@@ -21,7 +26,6 @@ describe('ellipsis', () => {
       'killed civilians 18; killed militants 92+',
       'The statement speaks of 18 civilians killed, and at least 92 militants.',
     ],
-    ['evacuated people 800; evacuated people 150', 'In the valley 800 people were evacuated and in the hills 150.'],
     [
       'killed security 15; killed civilians 18; killed militants 92+',
       'The army counts 15 soldiers killed, 18 civilians killed, and at least 92 militants.',

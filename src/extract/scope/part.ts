@@ -134,20 +134,17 @@ function isAdded(one: Located, own: readonly Located[]): boolean {
   const { from } = count.item;
   const larger = (test: (other: Located) => boolean) => own.some((other) => lowOf(other) > lowOf(one) && test(other));
   const isBefore = (other: Located) => other.setting === setting && other.count.item.from < from;
-  if (isIncrement(one) && larger((other) => isLike(other, one) && !isBefore(other))) return true;
+  if (isIncrement(one) && !turnsToOthers(one) && larger((other) => isLike(other, one) && !isBefore(other))) return true;
   const isBeside = (other: Located) => other.setting === setting && isAkin(other, one);
   if (ROSE_AFTER.test(wordsAround(one).before) && larger(isBeside)) return true;
   return bringsTotal(wordsAround(one).behind) && larger((other) => isBeside(other) && other.count.item.from > from);
 }
 
 /** "32 were killed and dozens more are missing", "four are dead; another 12 were injured": of another effect than the figure before. */
-function turnsToOthers(one: Located, own: readonly Located[]): boolean {
-  const before = own[own.indexOf(one) - 1];
-  return (
-    before !== undefined &&
-    before.setting.sentence.passage.block === one.setting.sentence.passage.block &&
-    before.count.bound.effect !== one.count.bound.effect
-  );
+function turnsToOthers({ setting: { sentence, previous }, count }: Located): boolean {
+  const inside = sentence.counts.findLast(({ item }) => item.to <= count.item.from);
+  const before = inside ?? previous?.counts.at(-1);
+  return before !== undefined && before.bound.effect !== count.bound.effect;
 }
 
 const ROSE_AFTER =
