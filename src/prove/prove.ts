@@ -3,12 +3,13 @@ import { cpus } from 'node:os';
 import { misused, readArguments } from '../cli/arguments.ts';
 import { phase } from '../cli/progress.ts';
 import { proof as identifiers } from './identifiers.ts';
+import { proof as interrupted } from './interrupted.ts';
 import { proof as payloads } from './payloads.ts';
 import { proof as permalinks } from './permalinks.ts';
 import { proof as planted } from './planted.ts';
 import type { Proof } from './proof.ts';
 
-const proofs: Record<string, Proof> = { payloads, planted, permalinks, identifiers };
+const proofs: Record<string, Proof> = { payloads, planted, permalinks, identifiers, interrupted };
 
 const usage = `usage: npm run prove -- [NAME…]
   NAME  ${Object.keys(proofs).join(', ')}; without one, all
