@@ -12,7 +12,7 @@ export function isFraction(one: Located, own: readonly Located[]): boolean {
   const { fig } = one.count.item;
   const { before, behind } = wordsAround(one);
   if (
-    one.setting.part === 'lead' ||
+    (one.setting.part === 'lead' && one.setting.previous === null) ||
     low === 0 ||
     fig?.qualifier !== 'exact' ||
     fig.noun.detail === null ||
