@@ -13,7 +13,7 @@ export function wakeTable(form: HTMLFormElement, table: HTMLTableElement): void 
   const measures = [...table.querySelectorAll<HTMLAnchorElement>('thead a')].map(lastPart);
   const sides = [...(form.querySelector<HTMLSelectElement>('[name=side]')?.options ?? [])].map(({ value }) => value);
   const lines = [...body.rows].map((row) => ({ row, facts: factsOf(row, measures, sides) }));
-  const boxes = [...table.querySelectorAll<HTMLInputElement>('[name=outlet]')];
+  const boxes = lines.map(({ row, facts }) => boxFor(row, facts['outlet']?.[0] ?? '', form.id));
 
   const show = () => {
     const asked = new URLSearchParams(location.search);
@@ -48,6 +48,18 @@ export function wakeTable(form: HTMLFormElement, table: HTMLTableElement): void 
   });
   addEventListener('popstate', show);
   show();
+}
+
+/** A box before the name of an outlet, to tick it; the stylesheet has kept the room for it. */
+function boxFor(row: HTMLTableRowElement, outlet: string, form: string): HTMLInputElement {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.name = 'outlet';
+  box.value = outlet;
+  box.setAttribute('form', form);
+  box.ariaLabel = `Tick ${row.cells[0]?.querySelector('a')?.textContent}`;
+  row.cells[0]?.prepend(box);
+  return box;
 }
 
 const lastPart = ({ pathname }: HTMLAnchorElement): string => pathname.split('/').at(-2) ?? '';

@@ -28,7 +28,7 @@ export interface Ground {
 const width = 1000;
 const margin = 90;
 /** Points nearer than this to the one before are left out. */
-const fine = 2.5;
+const fine = 3.5;
 const earth = 6371;
 
 const provinces = feature(lines, lines.objects.provinces).features;
