@@ -17,9 +17,9 @@ export const greatest = (words: string): number =>
 
 /** What is asked, as an address says it: only what narrows or orders, each answer once. */
 export function asAddress(entries: Iterable<readonly [string, unknown]>): string {
-  const kept = new Map<string, [string, string]>();
+  const asked = new URLSearchParams();
   for (const [name, value] of entries) {
-    if (typeof value === 'string' && value !== '') kept.set(`${name}=${value}`, [name, value]);
+    if (typeof value === 'string' && value && !asked.has(name, value)) asked.append(name, value);
   }
-  return new URLSearchParams([...kept.values()]).toString();
+  return `${asked}`;
 }

@@ -17,7 +17,8 @@ export function wakeTable(form: HTMLFormElement, table: HTMLTableElement): void 
 
   const show = () => {
     const asked = new URLSearchParams(location.search);
-    for (const field of form.querySelectorAll('select')) field.value = asked.get(field.name) ?? '';
+    for (const field of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]'))
+      field.value = asked.get(field.name) ?? '';
     for (const box of boxes) box.checked = asked.getAll('outlet').includes(box.value);
     let shown = 0;
     for (const { row, facts } of lines) {
@@ -31,16 +32,16 @@ export function wakeTable(form: HTMLFormElement, table: HTMLTableElement): void 
     history.pushState(null, '', `?${asAddress(entries)}#side-by-side`);
     show();
   };
-  const asked = (...names: string[]) =>
-    [...new URLSearchParams(location.search)].filter(([name]) => names.includes(name));
-  const chosen = () => [...new FormData(form)].filter(([name]) => name !== 'outlet');
 
-  form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) ask([...chosen(), ...asked('outlet', 'origin')]);
+  form.addEventListener('change', () => {
+    // What is ticked waits for its button.
+    const chosen = [...new FormData(form)].filter(([name]) => name !== 'outlet');
+    const outlets = new URLSearchParams(location.search).getAll('outlet');
+    ask([...chosen, ...outlets.map((outlet) => ['outlet', outlet] as const)]);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask([...new FormData(form), ...asked('origin')]);
+    ask(new FormData(form));
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
@@ -52,12 +53,14 @@ export function wakeTable(form: HTMLFormElement, table: HTMLTableElement): void 
 
 /** A box before the name of an outlet, to tick it; the stylesheet has kept the room for it. */
 function boxFor(row: HTMLTableRowElement, outlet: string, form: string): HTMLInputElement {
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.name = 'outlet';
-  box.value = outlet;
+  const ariaLabel = `Tick ${row.querySelector('a')?.textContent}`;
+  const box = Object.assign(document.createElement('input'), {
+    type: 'checkbox',
+    name: 'outlet',
+    value: outlet,
+    ariaLabel,
+  });
   box.setAttribute('form', form);
-  box.ariaLabel = `Tick ${row.cells[0]?.querySelector('a')?.textContent}`;
   row.cells[0]?.prepend(box);
   return box;
 }
@@ -87,8 +90,7 @@ function factsOf(row: HTMLTableRowElement, measures: readonly string[], sides: r
 
 function inOrder(lines: readonly Line[], sort: string, measures: readonly string[]): Line[] {
   if (sort === 'last') return lines.toReversed();
-  if (sort === 'outlet')
-    return lines.toSorted((a, b) => (a.facts['outlet']?.[0] ?? '').localeCompare(b.facts['outlet']?.[0] ?? ''));
+  if (sort === 'outlet') return lines.toSorted((a, b) => `${a.facts['outlet']}`.localeCompare(`${b.facts['outlet']}`));
   const column = measures.indexOf(sort) + 1;
   if (column === 0) return [...lines];
   const figure = ({ row }: Line) => greatest(row.cells[column]?.textContent ?? '');
