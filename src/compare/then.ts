@@ -23,7 +23,7 @@ export function comparedThen(reports: readonly ReadReport[], whole: Comparison, 
 }
 
 /** An hour without an offset is an hour of nowhere: its report counts by its day. */
-const hasZone = (at: string): boolean => /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(at);
+const hasZone = (at: string): boolean => /T[\d:.]{1,20}(?:Z|[+-]\d{2}:\d{2})$/.test(at);
 
 /** "2026-01-31", or "2026-01-31-0842" for an hour, in universal time. */
 function slugOf(at: string): string {

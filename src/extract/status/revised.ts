@@ -52,8 +52,10 @@ function isWithdrawn(one: Located): boolean {
 const COUNTS =
   '(?:reports?|notices?|counts?|tolls?|figures?|estimates?|tally|statements?|bulletins?|numbers?|updates?|accounts?)';
 const EARLIER_COUNT = new RegExp(
-  String.raw`\b(?:earlier|early|initial|first|previous|prior|original)(?: [^ ;]{1,20}){0,2} ${COUNTS}\b[^;]{0,90}$`,
+  String.raw`\b(?:earlier|early|initial|first|previous|prior|original)(?: [^ ;]{1,20}){0,2} ${COUNTS}\b`,
+  'g',
 );
+const NEAR_COUNT = 90;
 const AT_FIRST =
   /\b(?:initially|originally|at first|previously|had first|had earlier|before that|first (?:put|given|reported|spoke|counted|said))\b(?: ,)?[^;,]{0,80}$/;
 const EARLIER = /\bearlier\b/g;
@@ -86,7 +88,8 @@ function isEarlier(one: Located, all: readonly Located[]): boolean {
   if (HAD_SAID.test(before) && isDifferent(one, all)) return true;
   const dated = /\bearlier (?:this|on|that)\b/.test(before) && !/\b(?:toll|count|figure|number)\b/.test(before);
   const counted =
-    EARLIER_COUNT.test(before) || (HAD.test(behindLast(before, EARLIER) ?? '') && TOLD.test(before) && !dated);
+    (behindLast(before, EARLIER_COUNT)?.length ?? NEAR_COUNT + 1) <= NEAR_COUNT ||
+    (HAD.test(behindLast(before, EARLIER) ?? '') && TOLD.test(before) && !dated);
   return (
     counted &&
     (/\b(?:toll|count|figure|previous)\b/.test(before) ||
