@@ -26,10 +26,12 @@ test('a run that is killed leaves every file whole, old or new; the next clears 
     const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    // asked for before it can have ended by itself
+    const closed = once(child, 'close');
     await once(child.stdout, 'data');
     await new Promise((done) => setTimeout(done, after));
     child.kill('SIGKILL');
-    await once(child, 'close');
+    await closed;
     const ledgers = read().filter(([name]) => !name.startsWith('.'));
     expect(ledgers).toHaveLength(names.length);
     for (const [, text] of ledgers) ends.add(text);
