@@ -49,6 +49,6 @@ test('changes link to their claims, and nothing links to what was taken away', (
 });
 
 test('where nothing was corrected, the page says so', () => {
-  const pages = readPages(inject('site').folder);
+  const pages = readPages(inject('payloads').folder);
   expect(said(pages, '/corrections/')).toContain('No reading has been corrected');
 });
