@@ -1,5 +1,7 @@
 import { expect, inject, test } from 'vitest';
+import { readArchive } from '../../archive.ts';
 import { type Page, readPages } from '../../gates/page.ts';
+import { countInWords } from '../../model/wording.ts';
 
 /** What a page says, on one line. */
 const said = (pages: readonly Page[], address: string): string => {
@@ -48,7 +50,12 @@ test('changes link to their claims, and nothing links to what was taken away', (
   ).toHaveLength(2);
 });
 
-test('where nothing was corrected, the page says so', () => {
-  const pages = readPages(inject('payloads').folder);
-  expect(said(pages, '/corrections/')).toContain('No reading has been corrected');
+test('the site lists every correction that the content makes', () => {
+  const made = readArchive().events.flatMap(({ reports }) =>
+    reports.flatMap(({ report }) => report.meta?.corrections ?? []),
+  );
+  const pages = readPages(inject('site').folder);
+  expect(said(pages, '/corrections/')).toContain(
+    made.length === 0 ? 'No reading has been corrected' : `${countInWords(made.length, 'change')} in `,
+  );
 });
