@@ -98,7 +98,9 @@ function spread(claims: readonly CasualtyClaim[]): Segment[] {
   const { lowest, highest } = extremes(claims);
   const words =
     highest.qualifier === 'at-least' ? `${numberInWords(highest.low)} or more` : figureInWords(highest, highest.quote);
-  if (namedNumber(lowest) === namedNumber(highest)) return [figure(words, equals(highest, claims))];
+  // "many" and "hundreds" are words, which bound nothing from below
+  if (lowest.qualifier === 'indefinite' || namedNumber(lowest) === namedNumber(highest))
+    return [figure(words, equals(highest, claims))];
   const top = highest.qualifier === 'range' ? numberInWords(highest.high ?? highest.low) : words;
   return [
     figure(numberInWords(namedNumber(lowest)), equals(lowest, claims)),
