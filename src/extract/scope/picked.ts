@@ -97,16 +97,16 @@ export const isRemainder = (one: Located, own: readonly Located[]): boolean => {
   return rest && own.some((other) => other !== one && isAkin(other, one) && lowOf(other) > lowOf(one));
 };
 
-const FROM =
-  /^(?:[a-z]{3,14} )?from (?:(?:the|her|his|their|its) (?:state|country|province|district|city|town|village|region|county)|(?!(?:the|a|an|under|inside|beneath|boats?|buildings?|homes?|custody|injuries|wounds)\b)[^ ,]{3,24})/;
+const OWN_LAND =
+  /^from (?:the|her|his|their|its) (?:state|country|province|district|city|town|village|region|county)\b/;
 
 /** "62 people from the state", "31 passengers from Osk": those who come from one place, beside a larger toll. */
 export const isFromPlace = (one: Located, own: readonly Located[]): boolean => {
   const { behind } = wordsAround(one);
   const [word] = one.setting.sentence.tokens.slice(one.count.item.to + 1);
-  const named = /^from (?:the|her|his|their|its) /.test(behind) || word?.capital === true;
+  const named = OWN_LAND.test(behind) || (behind.startsWith('from ') && word?.capital === true);
   const befell = /^(?:rescued|displaced|evacuated|released|escaped|captured)$/.test(one.count.bound.effect);
-  return FROM.test(behind) && named && !befell && isFewer(one, own);
+  return named && !befell && isFewer(one, own);
 };
 
 /** Whether another toll of the same effect is larger. */
