@@ -15,8 +15,10 @@ const mayKnow: Record<string, readonly string[]> = {
   compare: ['model'],
   // What was settled of each claim: no station, and no more than one.
   ledger: ['model'],
+  // Reads a file by itself, and loads no more of the street than that takes.
+  loose: ['model', 'parse', 'extract'],
   // The one that knows their order.
-  archive: ['model', 'parse', 'extract', 'resolve', 'compare', 'ledger'],
+  archive: ['model', 'parse', 'extract', 'resolve', 'compare', 'ledger', 'loose'],
   // What draws is given finished things.
   styles: [],
   components: ['model', 'layouts', 'styles'],
@@ -27,15 +29,15 @@ const mayKnow: Record<string, readonly string[]> = {
   pictures: ['model', 'styles'],
   pages: ['model', 'archive', 'components', 'exports', 'pictures', 'layouts', 'styles', 'evaluation'],
   // What a contributor sees while writing, and no reader.
-  workbench: ['model', 'archive', 'components', 'layouts', 'styles'],
+  workbench: ['model', 'archive', 'loose', 'components', 'layouts', 'styles'],
   // What measures, and what is typed in a terminal.
-  evaluation: ['model', 'archive'],
+  evaluation: ['model', 'archive', 'loose'],
   // What a rendered site must hold before it may replace the old one.
   gates: ['model', 'archive'],
-  cli: ['model', 'archive', 'ledger', 'evaluation', 'gates'],
+  cli: ['model', 'archive', 'loose', 'ledger', 'evaluation', 'gates'],
   checks: ['model', 'archive', 'cli', 'gates', 'bench'],
-  invariants: ['model', 'archive', 'evaluation'],
-  bench: ['model', 'archive', 'evaluation', 'cli'],
+  invariants: ['model', 'archive', 'loose', 'evaluation'],
+  bench: ['model', 'archive', 'loose', 'evaluation', 'cli'],
   // What takes longer than a test may.
   prove: ['model', 'archive', 'ledger', 'evaluation', 'gates', 'cli', 'checks', 'bench', 'invariants'],
   architecture: [],

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { forgetArchive, readArchive, readLoose, soundArchive } from './archive.ts';
+import { forgetArchive, readArchive, soundArchive } from './archive.ts';
+import { readLoose } from './loose.ts';
 
 const folders: string[] = [];
 

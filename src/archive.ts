@@ -12,6 +12,7 @@ import {
   seenReport,
   settle,
 } from './ledger/index.ts';
+import { readingOf } from './loose.ts';
 import { addressesOfOthers } from './model/address.ts';
 import type { Archive, ReadEvent, ReadReport } from './model/archive.ts';
 import type { Event } from './model/event.ts';
@@ -20,7 +21,6 @@ import type { Gazetteer } from './model/gazetteer.ts';
 import { reportIdOf } from './model/identity.ts';
 import type { Outlet } from './model/outlet.ts';
 import type { Place } from './model/place.ts';
-import type { Reading } from './model/reading.ts';
 import type { Report, ReportMeta } from './model/report.ts';
 import type { Speaker } from './model/speaker.ts';
 import {
@@ -72,15 +72,6 @@ const archives = shared[archivesKey];
 
 /** Pages name no folder: a build of another one (a test's fixtures) names it here. */
 const contentFolder = (): string => process.env['VARIORUM_CONTENT'] ?? 'content';
-
-/** A Markdown file that need not stand in the archive: what it holds and what is read out of it, as worded; nulls where it cannot be read. */
-export function readLoose(file: ContentFile): { report: Report | null; reading: Reading | null; faults: Fault[] } {
-  const { value, faults } = parseReport(file, { loose: true });
-  const { reading, fault } = value ? readingOf(value, worldwide()) : { reading: null, fault: null };
-  return { report: value, reading, faults: fault ? [...faults, fault] : faults };
-}
-
-const worldwide = lazily(() => gazetteer());
 
 /** `file:line:column reason — advice`. */
 export const faultLine = ({ file, line, column, reason, advice }: Fault): string =>
@@ -223,39 +214,9 @@ function readReport(
   return { report, reading, headline, ...resolved };
 }
 
-/** What is read out of a report; a text on which the rules break is a fault of its own, and the other reports are still read. */
-function readingOf(
-  report: Report,
-  names: Gazetteer,
-): { reading: Reading; fault: null } | { reading: null; fault: Fault } {
-  try {
-    return { reading: extract(report, names), fault: null };
-  } catch (error) {
-    return { reading: null, fault: unreadable(report.file, error) };
-  }
-}
-
-const unreadable = (file: string, error: unknown): Fault => ({
-  file,
-  line: 1,
-  column: 1,
-  rule: 'not-readable',
-  reason: `the rules break on this text (${error instanceof Error ? error.message : error})`,
-  advice: 'Leave the report out, and tell whoever looks after the rules.',
-  fatal: true,
-});
-
 const newestFirst = ({ event: a }: ReadEvent, { event: b }: ReadEvent): number =>
   a.from === b.from ? byText(a.slug, b.slug) : byText(b.from, a.from);
 
 const inReadingOrder = (a: Fault, b: Fault): number => byText(a.file, b.file) || a.line - b.line || a.column - b.column;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

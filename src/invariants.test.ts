@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLoose } from './archive.ts';
 import { ownSets, readSet } from './evaluation/sets.ts';
 import { claimsOf, fileOf, knownClaimsOf, plain, readingOf, unbound, union } from './invariants/claims.ts';
 import { but, isKnown, known } from './invariants/known.ts';
@@ -9,6 +8,7 @@ import { mutated, salad } from './invariants/mutations.ts';
 import { inDigits, inWords } from './invariants/numbers.ts';
 import { emphasised, parted, type Run, runOfWords, underHeadline, wrapped } from './invariants/rewrites.ts';
 import { draft, everyTemplate, ofForce, ofNature, places, unrelated } from './invariants/templates.ts';
+import { readLoose } from './loose.ts';
 import { Reading } from './model/reading.ts';
 
 /*

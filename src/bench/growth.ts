@@ -1,5 +1,5 @@
-import { readLoose } from '../archive.ts';
 import { columns } from '../cli/columns.ts';
+import { readLoose } from '../loose.ts';
 import { bars, type Part, verdict } from './bars.ts';
 import { interleaved, median, timesAsLong } from './stopwatch.ts';
 import { fileOf, largest, prose } from './texts.ts';

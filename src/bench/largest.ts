@@ -1,5 +1,6 @@
-import { faultLine, readLoose } from '../archive.ts';
+import { faultLine } from '../archive.ts';
 import { columns } from '../cli/columns.ts';
+import { readLoose } from '../loose.ts';
 import { bars, type Part, verdict } from './bars.ts';
 import { largestTexts } from './hostile.ts';
 import { millisecondsOf } from './stopwatch.ts';

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { readLoose } from '../archive.ts';
+import { readLoose } from '../loose.ts';
 import type { Text } from './texts.ts';
 
 const remark = unified().use(remarkParse).freeze();

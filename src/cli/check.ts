@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
-import { readArchive, readLoose } from '../archive.ts';
+import { readArchive } from '../archive.ts';
+import { readLoose } from '../loose.ts';
 import type { Fault } from '../model/fault.ts';
 import { readArguments } from './arguments.ts';
 import { faultCount, faultLines, hasFatal } from './faults.ts';

@@ -16,7 +16,7 @@ await claims(paths);
 /** Reads every report that the paths mean, prints what it finds, and all faults to the standard error. */
 async function claims(paths: readonly string[]): Promise<void> {
   const { files, faults } = readReports(paths);
-  const { readLoose } = await import('../archive.ts');
+  const { readLoose } = await import('../loose.ts');
   const results = files.map((file) => ({ file, ...readLoose(file) }));
   // A file that cannot be read at all has given a fault instead.
   const read = results.flatMap(({ file, report, reading }) => (report && reading ? [{ file, report, reading }] : []));

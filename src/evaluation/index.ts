@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readLoose } from '../archive.ts';
+import { readLoose } from '../loose.ts';
 import type { Report } from '../model/report.ts';
 import { type Confusion, effectConfusion, groupConfusion } from './confusion.ts';
 import type { Genre } from './genre.ts';

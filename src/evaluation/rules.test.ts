@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readLoose } from '../archive.ts';
+import { readLoose } from '../loose.ts';
 import type { Reading } from '../model/reading.ts';
 import { type RuleKind, ruleInWords } from '../model/rules.ts';
 import { ownSets, readSet } from './sets.ts';

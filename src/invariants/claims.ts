@@ -1,4 +1,4 @@
-import { readLoose } from '../archive.ts';
+import { readLoose } from '../loose.ts';
 import type { Reading } from '../model/reading.ts';
 
 /** A reading by what it says: without offsets, and with the words that it quotes spelled in one way. */

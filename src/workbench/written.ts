@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readArchive, readLoose } from '../archive.ts';
+import { readArchive } from '../archive.ts';
+import { readLoose } from '../loose.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Written } from './beside.ts';
 
